@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { CharityProfile } from '#shared/contract/charity.ts';
+import { Envelope, EpochEnvelope, EpochEnvelopes, SignInName, Wrap } from '#shared/contract/members.ts';
+import { size } from '#shared/contract/sizes.ts';
+import { Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
+import { bytesOf, CharityId, Epoch, MemberId, Seconds, ThreadId } from '#shared/contract/wire.ts';
+
+/** A member's way in: what the server needs to recognise them and give back their own wrapped key. */
+const Enrolment = z.strictObject({
+  id: MemberId,
+  signInName: SignInName,
+  proof: bytesOf(size.proof),
+  wrap: Wrap,
+  epochs: EpochEnvelopes,
+  charityKey: Envelope,
+});
+
+const Code = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
+export const SetUpCode = z.strictObject({ code: Code });
+
+/** All of set-up in one request, stored in one transaction. No secret key is in it. */
+export const SetUp = z.strictObject({
+  code: Code,
+  charityId: CharityId,
+  profile: CharityProfile,
+  statements: Statements,
+  manager: Enrolment,
+  recovery: z.strictObject({ proof: bytesOf(size.proof), epochs: EpochEnvelopes }),
+  teamProfile: Envelope,
+});
+export type SetUp = z.infer<typeof SetUp>;
+
+/** Where set-up stands. `site` tells whether the site with this charity's pin is being served yet. */
+export const SetUpState = z.strictObject({
+  needed: z.boolean(),
+  site: z.enum(['none', 'building', 'ready', 'failed']),
+});
+export type SetUpState = z.infer<typeof SetUpState>;
+
+export const SaltRequest = z.strictObject({ signInName: SignInName });
+export const Salt = z.strictObject({ salt: bytesOf(size.salt) });
+
+export const SignIn = z.strictObject({ signInName: SignInName, proof: bytesOf(size.proof) });
+
+/** `token` goes into the Authorization header and stays in memory. */
+export const SignedIn = z.strictObject({
+  token: bytesOf(size.token),
+  memberId: MemberId,
+  wrap: Wrap,
+  expires: Seconds,
+});
+export type SignedIn = z.infer<typeof SignedIn>;
+
+/** Every statement there has been, oldest first: an old envelope is checked against the roster of its day. */
+export const History = z.strictObject({
+  charityKey: bytesOf(size.signKey),
+  rosters: z.array(Signed),
+  keyrings: z.array(Signed),
+  successions: z.array(SignedSuccessor),
+});
+export type History = z.infer<typeof History>;
+
+/** What a member's browser needs to open the queue. `charityKey` is null for whoever is not a manager. */
+export const Desk = z.strictObject({
+  history: History,
+  epochs: z.array(EpochEnvelope),
+  charityKey: z.nullable(Envelope),
+  teamProfile: Envelope,
+  auditHead: z.nullable(bytesOf(size.hash)),
+  /** The server's clock, to tell a device whose own is badly off. Trusted with nothing else. */
+  now: Seconds,
+});
+export type Desk = z.infer<typeof Desk>;
+
+/** How an opening was taken: as usual, or while more arrived than usual from where it came. */
+export const Lane = z.enum(['usual', 'crowded']);
+export type Lane = z.infer<typeof Lane>;
+
+/** What the server knows of a thread in clear. `at` and `until` are rounded to the minute. */
+export const ThreadEntry = z.strictObject({
+  threadId: ThreadId,
+  epoch: Epoch,
+  at: Seconds,
+  lane: Lane,
+  state: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('new') }),
+    z.strictObject({ is: z.literal('claimed'), by: MemberId, until: Seconds }),
+    z.strictObject({ is: z.literal('closed'), by: MemberId }),
+  ]),
+});
+export type ThreadEntry = z.infer<typeof ThreadEntry>;
+export const ThreadList = z.strictObject({ threads: z.array(ThreadEntry) });
+
+/** The sheet's proof opens what is sealed to the recovery key. */
+export const RecoveryRequest = z.strictObject({ proof: bytesOf(size.proof) });
+export const RecoveryDesk = z.strictObject({
+  history: History,
+  epochs: z.array(EpochEnvelope),
+  teamProfile: Envelope,
+  auditHead: z.nullable(bytesOf(size.hash)),
+});
+export type RecoveryDesk = z.infer<typeof RecoveryDesk>;
+
+/** A manager comes back by the sheet: new member keys, a new roster and epoch that name them, new envelopes. */
+export const Recovery = z.strictObject({
+  proof: bytesOf(size.proof),
+  statements: z.strictObject({ roster: Signed, keyring: Signed }),
+  manager: Enrolment,
+  others: z.array(z.strictObject({ memberId: MemberId, envelope: Envelope })).check(z.maxLength(100)),
+  recovery: Envelope,
+  teamProfile: Envelope,
+});
+export type Recovery = z.infer<typeof Recovery>;
