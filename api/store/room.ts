@@ -1,0 +1,26 @@
+import { statfsSync } from 'node:fs';
+import type { Logger } from 'pino';
+
+/**
+ * Whether the folder's disk has more than its reserve left; asked before each opening, which costs microseconds.
+ * Tells the log when that changes, once. @param reserve bytes
+ */
+export function roomOn(folder: string, reserve: number, log: Logger): () => boolean {
+  let had = true;
+  return () => {
+    const has = free(folder) >= reserve;
+    if (has !== had) log.error({ room: has }, has ? 'the disk has room again' : 'the disk is down to its reserve');
+    had = has;
+    return has;
+  };
+}
+
+/** Bytes. A disk that doesn't say counts as having room: SQLite notices by itself when it has not. */
+function free(folder: string): number {
+  try {
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { auditHead } from '#api/store/audit.ts';
+import { Commits } from '#api/store/commits.ts';
+import { openDatabase } from '#api/store/database.ts';
+import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
+import { inWords } from '#api/store/faults.ts';
+import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
+import { sessionsOf } from '#api/store/sessions.ts';
+import type { Store } from '#api/store/store.ts';
+import { readCharity, readDesk, readHistory, readMember, writeRecovery, writeSetUp } from '#api/store/team.ts';
+import { countCrowded, findOpening, readOpening, readThreads, writeOpening, writeThread } from '#api/store/threads.ts';
+
+/** The store in one SQLite file. Reads are synchronous; writes go through the group commit. */
+export function openSqliteStore(dataDir: string): Store {
+  const database = openDatabase(dataDir);
+  const commits = new Commits(database);
+  /** How many wait in the crowded lane; counted anew after any thread changed, as counting takes as long as the lane. */
+  let crowded: number | null = null;
+  return inWords({
+    secret: async (name) => readSecret(database, name) ?? commits.run(() => ownSecret(database, name)),
+    charity: () => readCharity(database),
+    charityId: () => (database.prepare('SELECT id FROM charity').get()?.id as string | undefined) ?? null,
+    setUp: (charity, manager, statements) => commits.run(() => writeSetUp(database, charity, manager, statements)),
+    statements: () => newestStatements(database),
+    history: () => readHistory(database),
+    epochs: () => readEpochs(database),
+    memberBySignIn: (signIn) => readMember(database, signIn),
+    deskOf: (holder) => readDesk(database, holder),
+    addInvite: (invite, at) => commits.run(() => writeInvite(database, invite, at)),
+    invites: (now) => readInvites(database, now),
+    removeInvite: (id, actor, at) => commits.run(() => deleteInvite(database, id, actor, at)),
+    join: (join, now) => commits.run(() => writeJoin(database, join, now)),
+    nextEpoch: (write) => commits.run(() => writeEpoch(database, write)),
+    succeed: (write) => commits.run(() => writeSuccession(database, write)),
+    recover: (recovery) => commits.run(() => writeRecovery(database, recovery)),
+    ...sessionsOf(database, commits),
+    hasOpening: (opening) => findOpening(database, opening) === 'same',
+    putOpening: async (opening) => {
+      const put = await commits.run(() => writeOpening(database, opening));
+      if (put === 'created' && opening.lane === 'crowded' && crowded !== null) crowded += 1;
+      return put;
+    },
+    countCrowded: () => {
+      crowded ??= countCrowded(database);
+      return crowded;
+    },
+    threads: () => readThreads(database),
+    sealedOpening: (threadId) => readOpening(database, threadId),
+    changeThread: (threadId, change, entry) =>
+      commits.run(() => {
+        crowded = null;
+        return writeThread(database, threadId, change, entry);
+      }),
+    auditHead: () => auditHead(database),
+    durability: () => ({
+      journal: String(database.prepare('PRAGMA journal_mode').get()?.journal_mode),
+      synchronous: Number(database.prepare('PRAGMA synchronous').get()?.synchronous),
+    }),
+    settled: () => commits.settled(),
+    close: () => database.close(),
+  });
+}
+
+/** Looked for first, so that a start needs no write when nothing can be written. */
+function readSecret(database: DatabaseSync, name: string): Uint8Array | null {
+  const row = database.prepare('SELECT value FROM secret WHERE name = ?').get(name);
+  return row ? (row.value as Uint8Array) : null;
+}
+
+function ownSecret(database: DatabaseSync, name: string): Uint8Array {
+  const made = randomBytes(32);
+  database.prepare('INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)').run(name, made);
+  return readSecret(database, name) ?? made;
+}
+
+function newestStatements(database: DatabaseSync) {
+  const charity = readCharity(database);
+  const { rosters, keyrings } = readHistory(database);
+  const roster = rosters.at(-1);
+  const keyring = keyrings.at(-1);
+  return charity && roster && keyring ? { charityKey: charity.charityKey, roster, keyring } : null;
+}
