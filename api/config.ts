@@ -1,0 +1,83 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import * as z from 'zod/mini';
+
+/** How this process was asked to run. Read from the environment once, at start. */
+export type Config = {
+  host: string;
+  port: number;
+  /** Where people reach it, when that isn't `http://HOST:PORT`: behind a proxy that does TLS. No slash at the end. */
+  publicUrl: string | null;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed, as Fastify's trustProxy takes them. */
+  trustProxy: string[];
+  dataDir: string;
+  /** Where leaving goes until set-up chose. */
+  exitUrl: string | null;
+  /** Openings that may wait in the crowded lane before each further one needs a solved puzzle. */
+  crowdedLane: number;
+  /** Bytes of the disk that openings leave free. */
+  diskReserve: number;
+};
+
+const Environment = z.object({
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 8080),
+  PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^/?#\s]+\/?$/))),
+  TRUST_PROXY: z._default(z.string().check(z.refine(areNetworks, 'addresses or networks, with commas between')), ''),
+  DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
+  DATABASE_URL: z.optional(z.literal('', 'only the built-in SQLite store is there so far')),
+  CROWDED_LANE: z._default(z.coerce.number().check(z.int(), z.gte(0)), 10_000),
+  DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 256),
+  EXIT_URL: z.optional(z.url({ protocol: /^https$/ })),
+});
+
+/**
+ * @throws {ConfigError} that names the variable and what it takes
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = Environment.safeParse(environment);
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const { HOST, PORT, PUBLIC_URL, TRUST_PROXY, DATA_DIR, EXIT_URL, CROWDED_LANE, DISK_RESERVE_MB } = read.data;
+  return {
+    host: HOST,
+    port: PORT,
+    publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    trustProxy: partsOf(TRUST_PROXY),
+    dataDir: resolve(DATA_DIR),
+    exitUrl: EXIT_URL ?? null,
+    crowdedLane: CROWDED_LANE,
+    diskReserve: DISK_RESERVE_MB * 1024 * 1024,
+  };
+}
+
+function partsOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function areNetworks(list: string): boolean {
+  return partsOf(list).every((part) => {
+    const [address = '', bits] = part.split('/');
+    const version = isIP(address);
+    return (
+      version !== 0 &&
+      (bits === undefined || (/^[1-9][0-9]{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    );
+  });
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(faults: string[]) {
+    super(`The settings can't be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/** True where only this machine can reach the address, so that plain HTTP is a secure context for browsers. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

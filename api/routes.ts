@@ -1,0 +1,41 @@
+import type { Route } from '#api/route.ts';
+import { desk } from '#api/routes/desk.ts';
+import { health } from '#api/routes/health.ts';
+import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
+import { putOpening } from '#api/routes/put-opening.ts';
+import { openRecovery, recover } from '#api/routes/recovery.ts';
+import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
+import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
+import { statements } from '#api/routes/statements.ts';
+import { nextEpoch, succession } from '#api/routes/team.ts';
+import { claimThread, closeThread, listThreads, readOpenings, releaseThread } from '#api/routes/threads.ts';
+import { wipe, wipeDesk } from '#api/routes/wipe.ts';
+
+/** Every endpoint there is. What isn't in this list can't be called. */
+export const routes: Route[] = [
+  health,
+  wipe,
+  wipeDesk,
+  statements,
+  putOpening,
+  setUpState,
+  checkCode,
+  setUp,
+  signInSalt,
+  signIn,
+  signOut,
+  desk,
+  listThreads,
+  readOpenings,
+  claimThread,
+  releaseThread,
+  closeThread,
+  openRecovery,
+  recover,
+  invite,
+  listInvites,
+  takeBackInvite,
+  join,
+  nextEpoch,
+  succession,
+];

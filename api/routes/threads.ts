@@ -1,0 +1,99 @@
+import { toMinute } from '#api/clock.ts';
+import type { Context } from '#api/context.ts';
+import { claim, close, entryOf, release } from '#api/queue/claims.ts';
+import { Refusal } from '#api/refusal.ts';
+import { noBody, route } from '#api/route.ts';
+import type { ThreadRow, ThreadState } from '#api/store/store.ts';
+import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
+import { openingSize } from '#shared/contract/sizes.ts';
+import { ThreadId, ThreadIds } from '#shared/contract/wire.ts';
+
+export const listThreads = route({
+  method: 'get',
+  path: '/api/threads',
+  summary: 'Every thread: id, epoch, minute of arrival and state. What is in them is sealed.',
+  authority: 'member',
+  parameters: {},
+  headers: {},
+  body: noBody,
+  answers: { 200: ThreadList },
+  refusals: [],
+  act: ({ context: { store, clock } }) => {
+    const now = clock();
+    return { status: 200, json: { threads: store.threads().map((thread) => entryOf(thread, now)) } };
+  },
+});
+
+export const readOpenings = route({
+  method: 'get',
+  path: '/api/threads/{threadIds}/openings',
+  summary: 'The openings of several threads as they were sealed, one after the other, in the order of the ids.',
+  authority: 'member',
+  parameters: { threadIds: ThreadIds },
+  headers: {},
+  body: noBody,
+  answers: { 200: 'bytes' },
+  refusals: ['not-found'],
+  act: ({ context: { store }, parameters: { threadIds } }) => {
+    const ids = threadIds.split(',');
+    const bytes = new Uint8Array(ids.length * openingSize);
+    for (const [at, threadId] of ids.entries()) {
+      const sealed = store.sealedOpening(threadId);
+      if (!sealed) throw new Refusal('not-found');
+      bytes.set(sealed, at * openingSize);
+    }
+    return { status: 200, bytes };
+  },
+});
+
+export const claimThread = route({
+  method: 'put',
+  path: '/api/threads/{threadId}/claim',
+  summary: 'Claims a thread for two hours, or renews the claim. One member at a time.',
+  authority: 'member',
+  parameters: { threadId: ThreadId },
+  headers: {},
+  body: noBody,
+  answers: { 200: ThreadEntry },
+  refusals: ['not-found', 'claimed-by-another', 'closed', 'storage-unavailable'],
+  act: ({ context, member, parameters: { threadId } }) => change(context, member, threadId, 'claimed', claim),
+});
+
+export const releaseThread = route({
+  method: 'delete',
+  path: '/api/threads/{threadId}/claim',
+  summary: 'Gives a claim back to the queue.',
+  authority: 'member',
+  parameters: { threadId: ThreadId },
+  headers: {},
+  body: noBody,
+  answers: { 200: ThreadEntry },
+  refusals: ['not-found', 'not-claimed', 'claimed-by-another', 'closed', 'storage-unavailable'],
+  act: ({ context, member, parameters: { threadId } }) => change(context, member, threadId, 'released', release),
+});
+
+export const closeThread = route({
+  method: 'post',
+  path: '/api/threads/{threadId}/close',
+  summary: 'Closes a thread that the member has claimed.',
+  authority: 'member',
+  parameters: { threadId: ThreadId },
+  headers: {},
+  body: noBody,
+  answers: { 200: ThreadEntry },
+  refusals: ['not-found', 'not-claimed', 'claimed-by-another', 'closed', 'storage-unavailable'],
+  act: ({ context, member, parameters: { threadId } }) => change(context, member, threadId, 'closed', close),
+});
+
+async function change(
+  { store, clock }: Context,
+  member: string,
+  threadId: string,
+  act: string,
+  rule: (member: string, now: number) => (thread: ThreadRow) => ThreadState,
+) {
+  const now = clock();
+  const changed = await store.changeThread(threadId, rule(member, now), { at: toMinute(now), actor: member, act });
+  if (!changed) throw new Refusal('not-found');
+  return { status: 200, json: entryOf(changed, now) };
+}
