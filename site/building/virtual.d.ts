@@ -1,0 +1,4 @@
+declare module 'virtual:leaving' {
+  /** The quick exit as one classic script. */
+  export const leaving: string;
+}

@@ -1,0 +1,21 @@
+import type { Language } from './languages.ts';
+
+/** Every page and its slug. Slugs are kept by browsers and seen over shoulders, so none may tell what it is for. */
+export const slugs = {
+  home: '',
+  now: 'now/',
+  using: 'using/',
+  young: 'u/',
+  other: 'other/',
+  work: 'work/',
+  write: 'write/',
+  duty: 'duty/',
+  start: 'duty/start/',
+  join: 'duty/join/',
+} as const;
+export type Page = keyof typeof slugs;
+
+/** The path of a page in a language: `/now/`, `/cy/now/`. */
+export function pathOf(page: Page, language: Language): string {
+  return `/${language === 'en' ? '' : `${language}/`}${slugs[page]}`;
+}
