@@ -1,0 +1,12 @@
+import type { CommonWords } from '#site/content/en/common.ts';
+
+export const common: CommonWords = {
+  title: 'Gwybodaeth leol',
+  leave: 'Gadael y wefan hon',
+  shortcuts: 'Llwybrau byr',
+  skip: 'Neidio i’r prif destun',
+  languages: 'Iaith',
+  more: 'Rhagor o dudalennau',
+  footer: { now: 'Rhifau ffôn', using: 'Defnyddio’r wefan hon yn ddiogel', young: 'Dan 16 oed' },
+  dull: 'Nid yw’r wefan hon yn defnyddio cwcis. Nid yw’n cyfrif nac yn dilyn ymweliadau.',
+};

@@ -1,0 +1,80 @@
+import type { members as english } from '../en/members.ts';
+import type { Words } from '../languages.ts';
+
+/** Y tîm: gwahodd, gadael i mewn, tynnu allan, y cylch allweddi a thaflen newydd. */
+export const members: Words<typeof english> = {
+  open: 'Y tîm',
+  back: 'Yn ôl i’r rhestr',
+  heading: 'Y tîm',
+  manager: 'Rheolwr',
+  worker: 'Gweithiwr ar ddyletswydd',
+  you: 'Chi',
+  waiting: {
+    heading: 'Yn aros i gael dod i mewn',
+    text: 'Mae {name} wedi ymuno fel {role}. Ai nhw ydyn nhw mewn gwirionedd? Gofynnwch ar lafar a ydynt newydd ymuno.',
+    checked: 'Gwnaed eu hallweddi gyda’r ddolen a roesoch iddynt.',
+    forged:
+      'Ni wnaed yr allweddi hyn gyda’r ddolen a roesoch i {name}. Daeth rhywun rhyngoch. Gwrthodwch yr un hwn a dywedwch wrth y rheolwyr eraill.',
+    elsewhere: 'Rheolwr arall a’u gwahoddodd, a rhaid i’r rheolwr hwnnw adael iddynt ddod i mewn.',
+    letIn: 'Gadael {name} i mewn',
+    turnAway: 'Gwrthod',
+    link: 'Wedi’i wahodd ac heb gyrraedd eto: {name}. Mae’r ddolen yn gweithio tan {time}.',
+    takeBack: 'Tynnu’n ôl',
+  },
+  invite: {
+    heading: 'Gwahodd rhywun',
+    name: 'Eu henw, fel mae cydweithwyr yn eu hadnabod',
+    role: 'Rôl',
+    submit: 'Gwneud dolen',
+    link: 'Rhowch y ddolen hon i {name} eich hun: ar bapur, wyneb yn wyneb, neu drwy neges na all neb arall ei darllen. Mae’n gweithio unwaith, am 72 awr.',
+  },
+  remove: {
+    button: 'Tynnu {name} allan',
+    heading: 'Tynnu {name} allan o’r tîm?',
+    text: 'Mae’r gweinydd yn eu gwrthod ar unwaith, mae’r hyn oedd ganddynt yn dychwelyd i’r rhestr, ac nid oes dim a selir o hyn ymlaen yn agor iddynt.',
+    kept: 'Yr hyn y gallent fod wedi’i gadw: popeth a ddarllenwyd neu a gopïwyd ganddynt hyd yma. Gall porwr na ddangoswyd y cylch allweddi newydd iddo selio i’r hen allwedd tan {time}; nid yw’r gweinydd yn ei dderbyn.',
+    manager:
+      'Mae rheolwr yn gwybod allwedd yr elusen. Felly mae’r elusen yn cael allwedd newydd a thaflen adfer newydd, a gwneir y wefan o’r newydd. Bydd pob desg yn gofyn am gymharu geiriau’r allwedd newydd ar lafar.',
+    yes: 'Ie, eu tynnu allan',
+    no: 'Na, eu cadw',
+  },
+  sheet: {
+    button: 'Mae’r daflen adfer ar goll',
+    heading: 'Taflen adfer newydd',
+    text: 'Mae’r elusen yn cael allwedd newydd a thaflen newydd; nid yw’r hen daflen yn agor dim mwy. Gwneir y wefan o’r newydd, a bydd pob desg yn gofyn am gymharu geiriau’r allwedd newydd ar lafar.',
+    start: 'Gwneud taflen newydd',
+    finish: 'Dechrau defnyddio’r daflen newydd',
+    done: 'Wedi gorffen. Mae’r wefan yn cael ei gwneud o’r newydd, sy’n cymryd tua hanner munud. Yna agorwch y ddesg eto a mewngofnodi.',
+    again: 'Agor y ddesg eto',
+  },
+  keyring: {
+    heading: 'Cylch allweddi',
+    state: 'Cyfnod {epoch}, a wnaed {time}.',
+    renew: 'Adnewyddu nawr',
+    renewed: 'Adnewyddwyd y cylch allweddi.',
+    late: 'Nid oes rheolwr wedi mewngofnodi ers tair wythnos neu fwy, felly nid adnewyddwyd y cylch allweddi. Diwrnodau ar ôl nes bydd y wefan yn peidio â derbyn atgyfeiriadau: {days}. Gofynnwch i reolwr fewngofnodi.',
+    expired: 'Mae cyfnod y cylch allweddi ar ben: nid yw’r wefan yn derbyn atgyfeiriadau. Rhaid i reolwr fewngofnodi.',
+    clock: 'Mae cloc y cyfrifiadur hwn yn anghywir o fwy na diwrnod. Gosodwch ef; tan hynny ni lofnodir dim yma.',
+  },
+  compare: {
+    heading: 'Mae allwedd yr elusen wedi newid',
+    text: 'Mae hynny’n digwydd pan fydd rheolwr yn gadael neu pan fydd y daflen ar goll. Ffoniwch reolwr, ar rif yr ydych yn ei wybod, a chymharwch y geiriau hyn. Mewngofnodwch dim ond os ydynt yr un fath.',
+    yes: 'Fe’u cymharais ar lafar: maen nhw yr un fath',
+    no: 'Maen nhw’n wahanol. Peidiwch â mewngofnodi. Dywedwch wrth y rheolwyr dros y ffôn.',
+  },
+  join: {
+    heading: 'Ymuno â’r tîm',
+    intro: 'Gwahoddodd {name} chi. Gwneir eich allweddi yn y porwr hwn.',
+    signInName: 'Enw mewngofnodi',
+    signInNameHint: 'Llythrennau a rhifau, dim bylchau.',
+    passphrase: 'Cyfrinymadrodd',
+    passphraseHint: 'Tynnwyd chwe gair ar eich cyfer. Ysgrifennwch nhw nawr. Ni all neb ddod o hyd iddynt i chi wedyn.',
+    another: 'Awgrymu un arall',
+    submit: 'Ymuno',
+    working: 'Wrthi’n gwneud eich allweddi. Mae hyn yn cymryd ychydig eiliadau.',
+    done: 'Yn aros i {name} adael i chi ddod i mewn. Ffoniwch nhw a dywedwch eich bod wedi ymuno. Yna mewngofnodwch ar y ddesg.',
+    desk: 'Mynd i’r ddesg ddyletswydd',
+    noLink: 'Nid dolen wahoddiad gyfan yw hon. Gofynnwch amdani eto, ac agorwch y cyfan ohoni.',
+    pin: 'Mae’r gwahoddiad hwn ar gyfer gwefan elusen arall, neu ar gyfer hon cyn i’w hallwedd newid. Gofynnwch am un newydd, a dywedwch wrth y rheolwyr.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { WorkWords } from '#site/content/en/work.ts';
+
+export const work: WorkWords = {
+  heading: 'Rydych chi’n gweithio gyda rhywun',
+  intro:
+    'I’r heddlu, iechyd, ysgolion, tai, cynghorau ac eraill sydd, drwy eu gwaith, yn agos at rywun sy’n cael niwed.',
+  danger: 'Os yw rhywun mewn perygl nawr, ffoniwch 999.',
+  sending: 'Anfon atgyfeiriad yma',
+  sendingText:
+    'Ni ellir anfon atgyfeiriadau gan weithwyr proffesiynol drwy’r wefan hon eto. Tan hynny, ffoniwch os gwelwch yn dda.',
+  ask: 'Gofynnwch yn breifat yn gyntaf',
+  askList: [
+    'Dim ond pan fydd y person ar ei ben ei hun y dylech ofyn. Gall plant ailadrodd yr hyn y maen nhw’n ei glywed.',
+    'Gofynnwch a gewch chi basio’r manylion ymlaen, ac i bwy. Nodwch pwy gytunodd a phryd.',
+    'Defnyddiwch gyfieithydd ar y pryd proffesiynol. Byth perthynas, ffrind na phlentyn.',
+  ],
+  reach: 'Holwch am y ffordd ddiogel o gysylltu',
+  reachList: [
+    'Pa rif neu gyfeiriad y gall y person hwn yn unig ei weld',
+    'Pa ddyddiau ac amserau sy’n ddiogel, a pha rai nad ydynt byth yn ddiogel',
+    'A yw neges llais neu neges destun yn iawn. Os nad ydych yn gwybod, nac ydyw yw’r ateb',
+    'Pwy arall all ateb, a beth i’w ddweud bryd hynny',
+  ],
+  noAgreement: 'Os nad yw’r person yn cytuno',
+  noAgreementText:
+    'Gan amlaf, dyna’r ateb. Os yw’r risg yn uchel neu os gall plentyn gael niwed, dilynwch reolau diogelu eich gweithle eich hun, a nodwch eich rhesymau.',
+  known: 'Nid ydym yn dweud wrth neb a ydym yn adnabod person.',
+  ring: 'Rhifau sy’n cynghori gweithwyr proffesiynol hefyd',
+  child: 'Os gall plentyn fod mewn perygl',
+};

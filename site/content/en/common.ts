@@ -1,0 +1,14 @@
+import type { Words } from '#site/content/languages.ts';
+
+/** Words on every page. The title stays in the browser's history, so it is the same everywhere and tells nothing. */
+export const common = {
+  title: 'Local information',
+  leave: 'Leave this site',
+  shortcuts: 'Shortcuts',
+  skip: 'Skip to the main text',
+  languages: 'Language',
+  more: 'More pages',
+  footer: { now: 'Phone numbers', using: 'Using this site safely', young: 'Under 16' },
+  dull: 'This site uses no cookies. It does not count or follow visits.',
+} as const;
+export type CommonWords = Words<typeof common>;

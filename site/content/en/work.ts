@@ -1,0 +1,30 @@
+import type { Words } from '#site/content/languages.ts';
+
+export const work = {
+  heading: 'You work with someone',
+  intro:
+    'For police, health, schools, housing, councils and others whose work brings them close to somebody who is being hurt.',
+  danger: 'If somebody is in danger now, ring 999.',
+  sending: 'Sending a referral here',
+  sendingText: 'Referrals from professionals cannot be sent through this site yet. Until then, please ring.',
+  ask: 'Ask in private first',
+  askList: [
+    'Ask only when the person is alone. Children may repeat what they hear.',
+    'Ask if you may pass the details on, and to whom. Write down who agreed and when.',
+    'Use a professional interpreter. Never a relative, a friend or a child.',
+  ],
+  reach: 'Find out the safe way to be in touch',
+  reachList: [
+    'Which number or address only this person can see',
+    'Which days and times are safe, and which never are',
+    'Whether a voicemail or a text is all right. If you do not know, the answer is no',
+    'Who else may answer, and what to say then',
+  ],
+  noAgreement: 'If the person does not agree',
+  noAgreementText:
+    'Most of the time, that is the answer. If the risk is high or a child may be harmed, follow the safeguarding rules of your own place of work, and write down your reasons.',
+  known: 'We do not say whether we know a person, to anybody.',
+  ring: 'Numbers that advise professionals too',
+  child: 'If a child may be at risk',
+} as const;
+export type WorkWords = Words<typeof work>;
