@@ -1,0 +1,31 @@
+import type { FormWords } from '#site/content/en/form.ts';
+import { isBlank, type Row } from './times.ts';
+
+/** A clock time as people say it. '00:00' and '24:00' are the two midnights of a day. */
+export function timeInWords(time: string, { times }: FormWords): string {
+  if (time === '00:00' || time === '24:00') return times.midnight;
+  if (time === '12:00') return times.noon;
+  const [hours = '', minutes = ''] = time.split(':');
+  const hour = Number(hours);
+  return fill(hour < 12 ? times.morning : times.afternoon, { time: `${hour % 12 || 12}:${minutes}` });
+}
+
+/** Each row that was filled in, in words: "Monday, Tuesday: 9:00 am to 12 midday". */
+export function rowsInWords(rows: Row[], words: FormWords): string[] {
+  return rows
+    .filter((row) => !isBlank(row))
+    .map(({ days, from, to }) => {
+      const names = [...days].sort((one, other) => one - other).map((day) => words.times.days[day - 1]);
+      return `${names.join(', ')}: ${spanInWords(from, to, words)}`;
+    });
+}
+
+/** Puts values into the {braces} of a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
+}
+
+function spanInWords(from: string, to: string, words: FormWords): string {
+  if (from === '00:00' && to === '24:00') return words.times.allDay;
+  return fill(words.times.span, { from: timeInWords(from, words), to: timeInWords(to, words) });
+}
