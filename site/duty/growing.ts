@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const step = 100;
+
+/** How many of so many things to draw now: more with each frame, so that no list is so long that it holds the page up. */
+export function useGrowing(total: number): number {
+  const [shown, setShown] = useState(step);
+  useEffect(() => {
+    if (shown >= total) return;
+    const frame = requestAnimationFrame(() => setShown(shown + step));
+    return () => cancelAnimationFrame(frame);
+  }, [shown, total]);
+  return Math.min(shown, total);
+}

@@ -1,0 +1,129 @@
+import { CallLost, CallRefused, call, readAnswer } from '#shared/calls/call.ts';
+import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
+import type { Opening } from '#shared/contract/referral.ts';
+import { openingSize, openingsAtOnce } from '#shared/contract/sizes.ts';
+import { openOpening } from '#shared/crypto/opening.ts';
+import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
+import type { OnDuty } from '#shared/team/sign-in.ts';
+import { breathe } from '#site/parts/breathe.ts';
+
+/** A thread of the queue beside what its opening says, or why it can't be opened; 'withheld' where it was not handed out. */
+export type LookedAt = { entry: ThreadEntry } & ({ opening: Opening } | { broken: RefusalReason | 'withheld' });
+/** One of a rush may not have been looked at yet. */
+export type QueuedReferral = LookedAt | { entry: ThreadEntry; unopened: true };
+
+/** Of a rush, so many are opened with each look at the queue: thousands must not hold up those that came as usual. */
+const crowdedAtOnce = 100;
+
+/** Answers on their way at once: while one batch is opened the next one comes. */
+const lanes = 2;
+/** How long the page may stand still for opening, in milliseconds: a frame at 60 a second has 16. */
+const sliceMs = 10;
+/** The others wait meanwhile, so this is less than a call has otherwise. Milliseconds. */
+const patience = 10_000;
+
+/**
+ * The queue as it stands. Openings that were opened before are not fetched again; one that can't be opened stands in the
+ * list as such and holds up none of the others. The page stays alive meanwhile, however long the queue.
+ * @param left ends the fetching and the opening, which then counts as lost
+ * @throws {CallRefused | CallLost}
+ */
+export async function readQueue(
+  onDuty: OnDuty,
+  known: QueuedReferral[],
+  left?: AbortSignal,
+): Promise<QueuedReferral[]> {
+  const answered = await call(onDuty.line, { method: 'GET', path: '/api/threads' });
+  const { threads } = readAnswer(answered, ThreadList);
+  const opened = new Map<string, LookedAt>();
+  for (const one of known) if (isSettled(one, onDuty)) opened.set(one.entry.threadId, one);
+  const waiting = threads.filter(({ threadId }) => !opened.has(threadId));
+  const unread = [
+    ...waiting.filter(({ lane }) => lane === 'usual'),
+    ...waiting.filter(({ lane }) => lane === 'crowded').slice(0, crowdedAtOnce),
+  ];
+  let next = 0;
+  const readOnward = async () => {
+    while (next < unread.length) {
+      const batch = unread.slice(next, next + openingsAtOnce);
+      next += batch.length;
+      for await (const referral of readBatch(onDuty, batch, left)) opened.set(referral.entry.threadId, referral);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, readOnward));
+  return threads.map((entry) => {
+    const referral = opened.get(entry.threadId);
+    if (!referral) return { entry, unopened: true };
+    // One that is as it was stays the same object, and is not drawn again.
+    return JSON.stringify(referral.entry) === JSON.stringify(entry) ? referral : { ...referral, entry };
+  });
+}
+
+/** What was opened, or can't be with the key it was sealed to, is not fetched again. */
+function isSettled(one: QueuedReferral, { dutyKeys }: OnDuty): one is LookedAt {
+  return 'opening' in one || ('broken' in one && one.broken !== 'withheld' && dutyKeys.has(one.entry.epoch));
+}
+
+/**
+ * A batch in one answer; where that is not to be had, each by itself, so that one that is not handed out holds up no other.
+ */
+async function* readBatch(onDuty: OnDuty, batch: ThreadEntry[], left?: AbortSignal): AsyncGenerator<LookedAt> {
+  const bytes = await fetchOpenings(onDuty, batch, left);
+  if (!bytes) {
+    if (batch.length > 1) for (const entry of batch) yield* readBatch(onDuty, [entry], left);
+    else for (const entry of batch) yield { entry, broken: 'withheld' };
+    return;
+  }
+  let began = performance.now();
+  for (const [at, entry] of batch.entries()) {
+    if (performance.now() - began > sliceMs) {
+      await breathe();
+      began = performance.now();
+    }
+    if (left?.aborted) throw new CallLost('left');
+    yield openReferral(onDuty, entry, bytes.subarray(at * openingSize, (at + 1) * openingSize));
+  }
+}
+
+/** The openings one after another, or null where they were not handed out. @throws {CallRefused} for whoever is signed out */
+async function fetchOpenings({ line }: OnDuty, batch: ThreadEntry[], left?: AbortSignal): Promise<Uint8Array | null> {
+  const path = `/api/threads/${batch.map(({ threadId }) => threadId).join(',')}/openings`;
+  try {
+    const { bytes } = await call(line, { method: 'GET', path, patience, ...(left && { signal: left }) });
+    return bytes.length === batch.length * openingSize || batch.length === 1 ? bytes : null;
+  } catch (fault) {
+    if (fault instanceof CallRefused && fault.problem.code === 'not-signed-in') throw fault;
+    if (left?.aborted || !(fault instanceof CallRefused || fault instanceof CallLost)) throw fault;
+    return null;
+  }
+}
+
+function openReferral({ history, dutyKeys }: OnDuty, entry: ThreadEntry, sealed: Uint8Array): LookedAt {
+  try {
+    return { entry, opening: openOpening(sealed, entry.threadId, history.charityId, (epoch) => dutyKeys.get(epoch)) };
+  } catch (fault) {
+    if (fault instanceof Refused) return { entry, broken: fault.reason };
+    throw fault;
+  }
+}
+
+export type ThreadAct = 'claim' | 'release' | 'close';
+
+const requests = {
+  claim: { method: 'PUT', end: 'claim', state: 'claimed' },
+  release: { method: 'DELETE', end: 'claim', state: 'new' },
+  close: { method: 'POST', end: 'close', state: 'closed' },
+} as const;
+
+/**
+ * @returns the thread as it now is
+ * @throws {CallRefused} where somebody else was first
+ * @throws {Refused} 'mismatch' for an answer about another thread, or one in which nothing was done
+ */
+export async function actOnThread({ line, member }: OnDuty, threadId: string, act: ThreadAct): Promise<ThreadEntry> {
+  const { method, end, state } = requests[act];
+  const entry = readAnswer(await call(line, { method, path: `/api/threads/${threadId}/${end}` }), ThreadEntry);
+  const by = entry.state.is === 'new' ? member.id : entry.state.by;
+  if (entry.threadId !== threadId || entry.state.is !== state || by !== member.id) throw new Refused('mismatch');
+  return entry;
+}
