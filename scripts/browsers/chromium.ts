@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
+
+const apparmorSwitch = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+
+/** Chromium refuses to start when its sandbox cannot be made: as root, in most containers, under Ubuntu's restriction. */
+function canSandbox(): boolean {
+  if (process.getuid?.() === 0) return false;
+  if (existsSync('/.dockerenv') || existsSync('/run/.containerenv')) return false;
+  return !(existsSync(apparmorSwitch) && readFileSync(apparmorSwitch, 'utf8').trim() === '1');
+}
+
+/**
+ * Starts a Chromium that behaves as people's own does: Playwright's flags that turn the back-forward cache off and let
+ * every pop-up through are taken away, and it asks nothing of the network by itself.
+ */
+export function startChromium(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: canSandbox(),
+    ...options,
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Otherwise session files are encrypted and cannot be searched for what was typed.
+      '--password-store=basic',
+      ...(options.args ?? []),
+    ],
+    ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-popup-blocking'],
+  });
+}
+
+/** @returns null if a browser starts from this program and shows a page, else the first line of what went wrong. */
+export async function faultOfChromium(executablePath: string): Promise<string | null> {
+  try {
+    const browser = await startChromium(executablePath, { timeout: 30_000 });
+    try {
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<title>shown</title>', { timeout: 30_000 });
+      return null;
+    } finally {
+      await browser.close();
+    }
+  } catch (fault) {
+    return firstFault(String(fault));
+  }
+}
+
+/** Playwright's message is a page long; the reason is the first line the browser itself wrote. */
+function firstFault(message: string): string {
+  const lines = message.split('\n').map((line) => line.trim());
+  const own = lines.find((line) => /\[err\]/.test(line)) ?? lines[0] ?? '';
+  return own.replace(/^.*\[err\]\s*/, '').slice(0, 200);
+}
