@@ -1,0 +1,170 @@
+import { nanoid } from 'nanoid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sodiumReady } from '#shared/crypto/sodium.ts';
+import { type Endpoint, readEndpoints } from '#tests/api/document.ts';
+import { dump } from '#tests/api/dump.ts';
+import { startEdge, type TestEdge } from '#tests/api/edge.ts';
+import type { Answer } from '#tests/api/raw.ts';
+import { answerOf, insistOnRefusal } from '#tests/api/refused.ts';
+import { mutantsOf, sampleOf } from '#tests/api/sample.ts';
+import { openSession } from '#tests/api/session.ts';
+import { setUp } from '#tests/path/team.ts';
+
+type Sending = { path?: string; headers?: Record<string, string | null>; body?: BodyInit | null };
+
+let edge: TestEdge;
+let endpoints: Endpoint[];
+let token: string;
+let before: string;
+
+beforeAll(async () => {
+  await sodiumReady();
+  edge = await startEdge();
+  await setUp(edge);
+  token = await openSession(edge);
+  endpoints = await readEndpoints(edge.address);
+  before = dump(edge.dataDir);
+});
+afterAll(async () => edge[Symbol.asyncDispose]());
+
+/** A request that has everything the document asks for, and then what a row of a table changes in it. */
+async function send(endpoint: Endpoint, { path, headers = {}, body }: Sending = {}): Promise<Answer> {
+  const all: Record<string, string | null> = { ...headersOf(endpoint), ...headers };
+  const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null);
+  const own = endpoint.bytes === null ? jsonOf(endpoint) : new Uint8Array(endpoint.bytes);
+  const request = { method: endpoint.method, headers: kept, body: body === undefined ? own : body };
+  return answerOf(await fetch(`${edge.address}${path ?? addressOf(endpoint)}`, request));
+}
+
+function jsonOf({ json }: Endpoint): string | null {
+  return json && JSON.stringify(sampleOf(json));
+}
+
+function addressOf({ path }: Endpoint): string {
+  return path.replaceAll(/\{\w+\}/g, () => nanoid());
+}
+
+function headersOf(endpoint: Endpoint): Record<string, string> {
+  const headers: Record<string, string> = { authorization: `Bearer ${token}` };
+  if (endpoint.json) headers['content-type'] = 'application/json';
+  if (endpoint.bytes) headers['content-type'] = 'application/octet-stream';
+  for (const { name, schema, required, in: place } of endpoint.parameters) {
+    if (place === 'header' && required) headers[name] = String(sampleOf(schema));
+  }
+  return headers;
+}
+
+describe('what no endpoint takes is refused in a problem document, and nothing is stored', () => {
+  test('every body with one thing wrong in it', async () => {
+    const rows = endpoints.flatMap((endpoint) =>
+      endpoint.json ? [...mutantsOf(endpoint.json, sampleOf(endpoint.json))].map((row) => ({ endpoint, row })) : [],
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    for (const { endpoint, row } of rows) {
+      const name = `${endpoint.name}, ${row.what}`;
+      const answer = await send(endpoint, { body: JSON.stringify(row.value) });
+      const { code, field } = insistOnRefusal(answer, row.long ? ['wrong-shape', 'too-large'] : ['wrong-shape'], name);
+      if (code === 'wrong-shape') expect(field, name).toBe(row.field);
+    }
+  });
+
+  test('a body that is not JSON, or not text at all', async () => {
+    const bodies = ['', '{', 'NaN', '{"a":1}{', "{'a':1}", '\u0000', new Uint8Array([0x22, 0xff, 0x22])];
+    for (const endpoint of endpoints.filter(({ json }) => json)) {
+      for (const body of bodies) insistOnRefusal(await send(endpoint, { body }), ['not-json'], endpoint.name);
+      const nested = `${'['.repeat(500)}${']'.repeat(500)}`;
+      insistOnRefusal(await send(endpoint, { body: nested }), ['wrong-shape'], endpoint.name);
+    }
+  });
+
+  test('another media type, or none', async () => {
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=a', ';;', ''];
+    for (const endpoint of endpoints.filter(({ json, bytes }) => json ?? bytes)) {
+      const other = endpoint.json ? 'application/octet-stream' : 'application/json';
+      for (const type of [...types, other]) {
+        const answer = await send(endpoint, { headers: { 'content-type': type } });
+        insistOnRefusal(answer, ['wrong-media-type'], `${endpoint.name} ${type}`);
+      }
+    }
+  });
+
+  test('a body of fixed length that is a byte short, a byte long, or empty', async () => {
+    for (const endpoint of endpoints) {
+      if (endpoint.bytes === null) continue;
+      for (const length of [0, 1, endpoint.bytes - 1]) {
+        insistOnRefusal(await send(endpoint, { body: new Uint8Array(length) }), ['wrong-length'], endpoint.name);
+      }
+      insistOnRefusal(await send(endpoint, { body: new Uint8Array(endpoint.bytes + 1) }), ['too-large'], endpoint.name);
+    }
+  });
+
+  test('a body where none is asked for', async () => {
+    for (const endpoint of endpoints.filter(({ json, bytes, method }) => !json && !bytes && method !== 'GET')) {
+      insistOnRefusal(await send(endpoint, { body: '{}' }), ['too-large'], endpoint.name);
+    }
+  });
+
+  test('each part of an address and each header, a character short, a character long, and strange', async () => {
+    for (const endpoint of endpoints) {
+      for (const { name, in: place, schema, required } of endpoint.parameters) {
+        const good = place === 'path' ? nanoid() : String(sampleOf(schema));
+        for (const wrong of [good.slice(1), `${good}A`, 'A', `${good.slice(1)}.`]) {
+          const path = endpoint.path.replace(`{${name}}`, wrong).replaceAll(/\{\w+\}/g, () => nanoid());
+          const answer = await send(endpoint, place === 'path' ? { path } : { headers: { [name]: wrong } });
+          const { field } = insistOnRefusal(answer, ['wrong-shape'], `${endpoint.name} ${name} ${wrong}`);
+          expect(field).toBe(name);
+        }
+        if (place === 'path' || !required) continue;
+        insistOnRefusal(await send(endpoint, { headers: { [name]: null } }), ['wrong-shape'], endpoint.name);
+      }
+    }
+  });
+
+  test('a call that a page of another site makes', async () => {
+    for (const endpoint of endpoints.filter(({ method }) => method !== 'GET')) {
+      for (const from of ['cross-site', 'same-site', 'none']) {
+        const answer = await send(endpoint, { headers: { 'sec-fetch-site': from } });
+        insistOnRefusal(answer, ['wrong-origin'], endpoint.name);
+      }
+    }
+  });
+
+  test('a method that an address does not take, whose answer says which it takes', async () => {
+    const taken = Map.groupBy(endpoints, ({ path }) => path);
+    for (const [path, same] of taken) {
+      const methods = same.map(({ method }) => method);
+      const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+      for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS']) {
+        if (allowed.includes(method)) continue;
+        const address = `${edge.address}${path.replaceAll(/\{\w+\}/g, () => nanoid())}`;
+        const answer = await answerOf(await fetch(address, { method }));
+        insistOnRefusal(answer, ['method-not-allowed'], `${method} ${path}`);
+        expect(answer.headers.allow?.split(', ').toSorted()).toEqual(allowed.toSorted());
+      }
+    }
+  });
+
+  test('after all of that the database is what it was', () => {
+    expect(dump(edge.dataDir)).toBe(before);
+  });
+});
+
+test('control: what the tables begin with has a shape that every endpoint takes', async () => {
+  const shape = [
+    'wrong-shape',
+    'not-json',
+    'wrong-media-type',
+    'too-large',
+    'wrong-length',
+    'bad-request',
+    'unexpected',
+  ];
+  const read = (body: string) => (body.startsWith('{') ? (JSON.parse(body) as { code?: string }).code : undefined);
+  for (const endpoint of endpoints) {
+    // One of them signs out: each has a session of its own.
+    token = await openSession(edge);
+    const answer = await send(endpoint);
+    expect(shape, `${endpoint.name}: ${answer.body}`).not.toContain(read(answer.body));
+  }
+  expect(dump(edge.dataDir)).not.toBe(before);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ConfigError, isLoopback, readConfig } from '#api/config.ts';
+import { adviceOnAddress } from '#api/main.ts';
+import { SetUpCode } from '#api/queue/set-up-code.ts';
+
+test('with nothing set, it listens on this machine only', () => {
+  expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 8080, publicUrl: null, trustProxy: [] });
+});
+
+test('a setting that cannot be used is named', () => {
+  const wrong: [string, string][] = [
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'advice.example.org'],
+    ['PUBLIC_URL', 'https://advice.example.org/help'],
+    ['EXIT_URL', 'javascript:alert(1)'],
+    ['TRUST_PROXY', 'proxy.example.org'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['CROWDED_LANE', '-1'],
+    ['DISK_RESERVE_MB', 'much'],
+    ['DATABASE_URL', 'postgres://localhost/sidegate'],
+  ];
+  for (const [name, value] of wrong) {
+    expect(() => readConfig({ [name]: value }), `${name}=${value}`).toThrow(ConfigError);
+    expect(() => readConfig({ [name]: value })).toThrow(name);
+  }
+});
+
+test('proxies are a list, and an address ends without a slash', () => {
+  const config = readConfig({ PUBLIC_URL: 'https://advice.example.org/', TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' });
+  expect(config).toMatchObject({ publicUrl: 'https://advice.example.org', trustProxy: ['127.0.0.1', '10.0.0.0/8'] });
+});
+
+test('an address that browsers do not protect comes with the way to one that they do', () => {
+  const open = readConfig({ HOST: '0.0.0.0' });
+  expect(adviceOnAddress(open)).toMatch(/ssh -L[\s\S]*Caddy[\s\S]*reverse_proxy 127\.0\.0\.1:8080/);
+  expect(adviceOnAddress({ ...open, publicUrl: 'http://advice.example.org' })).toContain('Caddy');
+  expect(adviceOnAddress({ ...open, publicUrl: 'https://advice.example.org' })).toBeNull();
+  expect(adviceOnAddress(readConfig({}))).toBeNull();
+  expect(['localhost', '::1', '127.0.0.1', '127.1.2.3'].every(isLoopback)).toBe(true);
+  expect(['0.0.0.0', '192.168.1.2', 'example.org', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);
+});
+
+test('each start has a set-up code of its own, of 12 clear characters', () => {
+  const codes = Array.from({ length: 50 }, () => new SetUpCode().shown);
+  expect(new Set(codes).size).toBe(50);
+  for (const code of codes) expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$/);
+  const code = new SetUpCode();
+  expect(code.fits(` ${code.shown.toLowerCase().replaceAll('-', '')} `)).toBe(true);
+  expect(code.fits(codes[0] ?? '')).toBe(false);
+});

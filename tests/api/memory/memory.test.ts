@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { nanoid } from 'nanoid';
+import { expect, test } from 'vitest';
+import { sendRaw } from '#tests/api/raw.ts';
+
+const program = fileURLToPath(new URL('child.ts', import.meta.url));
+const sideBySide = 4;
+const size = 100_000_000;
+
+async function ask<Told>(child: ChildProcess): Promise<Told> {
+  const [told] = (await once(child, 'message')) as [Told];
+  return told;
+}
+
+async function most(child: ChildProcess): Promise<number> {
+  const told = ask<{ most: number }>(child);
+  child.send('most');
+  return (await told).most / 1024;
+}
+
+/** MiB by which the server's greatest memory grew while four bodies of 100 MB came at once, told and then in chunks. */
+async function growth(...flags: string[]): Promise<{ grew: number; statuses: number[] }> {
+  const child = fork(program, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  try {
+    const { port } = await ask<{ port: number }>(child);
+    const before = await most(child);
+    const statuses: number[] = [];
+    for (const chunked of [false, true]) {
+      const answers = await Promise.all(Array.from({ length: sideBySide }, () => sendRaw(port, ...body(chunked))));
+      statuses.push(...answers.map(({ status }) => status));
+    }
+    return { grew: (await most(child)) - before, statuses };
+  } finally {
+    child.kill('SIGKILL');
+  }
+}
+
+function body(chunked: boolean) {
+  const told = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${size}`;
+  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${'A'.repeat(43)}`;
+  const head = `PUT /api/openings/${nanoid()} HTTP/1.1\r\nHost: localhost\r\n${type}\r\n${told}\r\n\r\n`;
+  const bytes = Buffer.alloc(100_000);
+  const chunk = chunked ? Buffer.concat([Buffer.from('186a0\r\n'), bytes, Buffer.from('\r\n')]) : bytes;
+  const last = chunked ? Buffer.from('0\r\n\r\n') : undefined;
+  return [head, { more: { chunk, times: size / bytes.length, last } }] as const;
+}
+
+const flat = 48;
+
+test('bodies of 100 MB do not make the server grow', async () => {
+  const { grew, statuses } = await growth();
+  expect(new Set(statuses)).toEqual(new Set([413]));
+  expect(grew).toBeLessThan(flat);
+});
+
+test('control: a server that reads each body to its end grows by more than one of them', async () => {
+  const { grew, statuses } = await growth('buffering');
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(grew).toBeGreaterThan(4 * flat);
+});
