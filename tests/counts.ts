@@ -1,0 +1,23 @@
+/*
+ * How much of each proof is run: enough to notice a fault in `npm test`, many times that in `npm run soak`. SIDEGATE_SEED
+ * repeats a run whose seed was printed.
+ */
+const soak = process.env.SIDEGATE_SOAK === '1';
+const seed = process.env.SIDEGATE_SEED;
+
+export const counts = {
+  /** How many times longer than usual a test may take. */
+  patience: soak ? 30 : 1,
+  /** How often the server is killed under load. */
+  kills: soak ? 100 : 15,
+  /** How often it is asked to stop under load. */
+  stops: soak ? 20 : 2,
+  /** Random bits of the box that are flipped. */
+  boxBits: soak ? 20_000 : 2000,
+};
+
+/** How fast-check runs a property that `npm test` tries `usual` times. */
+export function runs(usual: number): { numRuns: number; seed?: number } {
+  const numRuns = soak ? usual * 20 : usual;
+  return seed === undefined ? { numRuns } : { numRuns, seed: Number(seed) | 0 };
+}

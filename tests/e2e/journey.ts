@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { type Paper, recoverAtDesk, type SetUpPlace, setUpInBrowser, signInAtDesk } from '#tests/e2e/manager.ts';
+import { type Visit, writeInAsVisitor } from '#tests/e2e/visitor.ts';
+
+const visit: Visit = {
+  name: 'Robin Example',
+  number: '07700 900123',
+  introduction: 'say you are from the dentist',
+  story: 'This is happening. I have four minutes.',
+};
+
+/** From set-up to a referral that was written, sealed, sent, opened, claimed and closed, all in real browsers. */
+export async function walkFromSetUpToDesk(browser: Browser, start: SetUpPlace & { address: string }): Promise<Paper> {
+  const manager = await newVisit(browser);
+  const paper = await setUpInBrowser(manager, start);
+
+  const visitor = await newVisit(browser, { width: 390, height: 844 });
+  await writeInAsVisitor(visitor, start.address, visit);
+
+  await manager.getByRole('link', { name: 'Sign in on the duty desk' }).click();
+  await signInAtDesk(manager, paper.passphrase);
+  await readAtDesk(manager, visit);
+  await manager.getByRole('button', { name: 'Claim' }).click();
+  await expect(manager.getByText('Claimed by Mair Example until')).toBeVisible();
+  await manager.getByRole('button', { name: 'Close' }).click();
+  await manager.getByRole('button', { name: 'Yes, close it' }).click();
+  await expect(manager.getByText('Closed by Mair Example')).toBeVisible();
+  return paper;
+}
+
+/** A page of a browser that has never been here. What does not appear in 20 seconds is missing. */
+async function newVisit(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const page = await (await browser.newContext({ viewport })).newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+}
+
+/** Opens the visitor's referral and finds all that was written; the number only after asking for it. */
+export async function readAtDesk(page: Page, { name, number, introduction, story }: Visit): Promise<void> {
+  await page.getByRole('button', { name: `Open ${name}` }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByText('Tuesday 09:00 to 12:00')).toBeVisible();
+  await expect(page.getByText(introduction)).toBeVisible();
+  expect(await page.content()).not.toContain(number);
+  await page.getByRole('button', { name: 'Show the number' }).click();
+  await expect(page.getByText(number)).toBeVisible();
+  await page.getByText('What they wrote').click();
+  await expect(page.getByText(story)).toBeVisible();
+}
+
+/** A fresh browser with nothing but the sheet: the referral that was written before is read again. */
+export async function readBySheet(browser: Browser, address: string, { sheet }: Paper): Promise<void> {
+  const page = await newVisit(browser);
+  await page.goto(`${address}/duty/`);
+  await recoverAtDesk(page, sheet);
+  await readAtDesk(page, visit);
+}

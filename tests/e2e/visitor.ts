@@ -1,0 +1,36 @@
+import { expect, type Page } from 'playwright/test';
+
+/** What a made-up visitor answers: a call, on Tuesday mornings only. */
+export type Visit = { name: string; number: string; introduction: string; story: string };
+
+/** Walks the self-referral from the home page to the receipt. */
+export async function writeInAsVisitor(page: Page, address: string, visit: Visit): Promise<void> {
+  await page.goto(`${address}/`);
+  await page.getByRole('link', { name: 'I need help' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const next = () => page.getByRole('button', { name: 'Continue' }).click();
+
+  await page.getByLabel('What name shall we use?').fill(visit.name);
+  await next();
+  await page.getByLabel('18 or over').check();
+  await next();
+  await page.getByLabel('Where do you live, roughly?').fill('NP20');
+  await next();
+  await page.getByLabel('Call me').check();
+  await next();
+  await page.getByLabel('Which number can we call?').fill(visit.number);
+  await page.getByLabel('Only I can see this').check();
+  await next();
+  await page.getByLabel('Tuesday').check();
+  await page.getByLabel('From').selectOption('09:00');
+  await page.getByLabel('To', { exact: true }).selectOption('12:00');
+  await next();
+  await next(); // never: none
+  await next(); // voicemail and text: no
+  await page.getByLabel('Who shall we say we are?').fill(visit.introduction);
+  await next();
+  await page.getByLabel('Tell us as little or as much as you like').fill(visit.story);
+  await next();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'We have what you wrote' })).toBeVisible({ timeout: 60_000 });
+}

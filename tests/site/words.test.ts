@@ -1,0 +1,126 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '#site/content/languages.ts';
+import { numbers } from '#site/content/numbers.ts';
+import { slugs } from '#site/content/paths.ts';
+import { rooms } from '#site/content/rooms.ts';
+
+/** Every text of a tree of words, with the way to it. */
+function textsOf(words: unknown, way = ''): [way: string, text: string][] {
+  if (typeof words === 'string') return [[way, words]];
+  return Object.entries(words as object).flatMap(([key, inner]) => textsOf(inner, way ? `${way}.${key}` : key));
+}
+
+/** Names that are the same in both languages. */
+const names = new Set([
+  'lines.men.name',
+  'lines.galop.name',
+  'lines.karmaNirvana.name',
+  'lines.samaritans.name',
+  'lines.childline.name',
+  'lines.nspcc.name',
+  'lines.respect.name',
+  'using.steps.chrome.name',
+  'using.steps.samsung.name',
+  'using.steps.edge.name',
+  'using.steps.firefox.name',
+]);
+
+/** What no website can promise. */
+const claims =
+  /erases? (all )?your history|deletes? your history|untraceable|anonymous|100 ?%|leaves? no trace|completely (safe|private|secure)|totally safe|cannot be (seen|traced|tracked)|nobody can (see|find|know)|olrhain|d?dienw|heb adael (ôl|olion)|yn dileu (eich|dy) hanes|yn gwbl (ddiogel|breifat)|(all|gall) neb (weld|wybod)/i;
+
+/** Words that would tell somebody who sees an address or a tab what the site is for. */
+const telling =
+  /abus|refuge|violen|help|safe|escape|domestic|surviv|victim|crisis|shelter|report|refer|danger|secret|leav|exit|trais|cam-?drin|cymorth|diogel|lloches|domestig|goroes|dianc|perygl|argyfwng|gadael|cyfrinach|atgyfeir/i;
+
+const english = textsOf(await roomsOf('en'));
+const welsh = textsOf(await roomsOf('cy'));
+
+/** The words of every content file of a language, the islands' own too. */
+async function roomsOf(language: Language): Promise<Record<string, unknown>> {
+  const folder = new URL(`../../site/content/${language}/`, import.meta.url);
+  const found = await Promise.all((await readdir(folder)).map((file) => import(new URL(file, folder).href)));
+  return Object.assign({}, ...found);
+}
+
+describe('the words of the site', () => {
+  test('every text is there in every language, and none is empty', () => {
+    expect(welsh.map(([way]) => way).sort()).toEqual(english.map(([way]) => way).sort());
+    expect([...english, ...welsh].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('no Welsh text is the English one, names apart', () => {
+    const same = welsh.filter(([way, text]) => text === english.find(([other]) => other === way)?.[1]);
+    expect(same.map(([way]) => way).filter((way) => !names.has(way))).toEqual([]);
+  });
+
+  test('nothing promises what no website can', () => {
+    expect([...english, ...welsh].filter(([, text]) => claims.test(text))).toEqual([]);
+  });
+
+  test('the search for promises finds them when they are made', () => {
+    expect('This erases your history.').toMatch(claims);
+    expect('Mae popeth yn ddienw.').toMatch(claims);
+  });
+
+  test('no title and no slug tells what the site is for', () => {
+    const shown = [...Object.values(slugs), ...languages.map((language) => rooms[language].common.title)];
+    expect(shown.filter((text) => telling.test(text))).toEqual([]);
+  });
+
+  test('no file that people can ask for by name tells', async () => {
+    const pages = fileURLToPath(new URL('../../site/pages/', import.meta.url));
+    const files = await readdir(pages, { recursive: true });
+    expect(files.filter((file) => telling.test(file))).toEqual([]);
+  });
+
+  test('the page about this site names the title that the tab shows', () => {
+    for (const language of languages) {
+      expect(rooms[language].using.seenList.join(' ')).toContain(rooms[language].common.title);
+    }
+  });
+
+  test('the way to call 999 without speaking is told in full', () => {
+    const { now } = rooms.en;
+    const told = [now.silentIntro, ...now.steps, ...now.factsList].join(' ');
+    expect(told).toMatch(/a silent call alone does not bring the police/i);
+    expect(told).toMatch(/press 55 when it tells you to, and not before/i);
+    expect(told).toMatch(/55 does not show the police where you are/i);
+    expect(told).toMatch(/on a landline there is no 55/i);
+  });
+
+  test('schemes that have ended are not named', () => {
+    expect([...english, ...welsh].filter(([, text]) => /ask for ani\b/i.test(text))).toEqual([]);
+  });
+
+  test('nobody is called a victim, and nobody is told to just leave', () => {
+    expect(english.filter(([, text]) => /victim/i.test(text))).toEqual([]);
+    expect(welsh.filter(([, text]) => /dioddefwr/i.test(text))).toEqual([]);
+    expect(english.filter(([, text]) => /(?<!Do not say “)just leave/i.test(text))).toEqual([]);
+  });
+
+  test('English sentences are short', () => {
+    const sentences = english.flatMap(([way, text]) => text.split(/[.!?:]\s/).map((sentence) => ({ way, sentence })));
+    expect(sentences.filter(({ sentence }) => sentence.split(/\s+/).length > 28)).toEqual([]);
+  });
+
+  test('every number has the day it was checked and the place it was checked against', () => {
+    for (const { lastChecked, number, source } of Object.values(numbers)) {
+      expect(lastChecked).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(number).toMatch(/^[0-9][0-9 ]+$/);
+      expect(source).toContain('.');
+    }
+  });
+
+  test('words live in content files, not in pages', async () => {
+    const pages = fileURLToPath(new URL('../../site/pages/', import.meta.url));
+    for (const file of await readdir(pages, { recursive: true })) {
+      if (!file.endsWith('.astro')) continue;
+      const markup = (await readFile(`${pages}${file}`, 'utf8')).split('---')[2] ?? '';
+      const bare = markup.replace(/<script>[\s\S]*<\/script>/, '').match(/>\s*[A-Za-z][^<>{}]*</g);
+      expect(bare, file).toBeNull();
+    }
+  });
+});

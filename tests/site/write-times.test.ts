@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { form as welsh } from '#site/content/cy/form.ts';
+import { form as english } from '#site/content/en/form.ts';
+import { type FaultCode, faultsAt } from '#site/write/faults.ts';
+import { blankRow, leavesTime, type Row, windowsOf } from '#site/write/times.ts';
+import { rowsInWords, timeInWords } from '#site/write/words.ts';
+import { exampleDraft } from './drafts.ts';
+
+const row = (days: number[], from: string, to: string): Row => ({ days, from, to });
+
+/** A text needs no safe times, and has none here. */
+function codesAt(field: 'safe' | 'never', rows: Row[], method: 'call' | 'text' = 'call'): FaultCode[] {
+  const safe = method === 'text' ? [] : exampleDraft.safe;
+  return faultsAt(field, { ...exampleDraft, method, safe, [field]: rows }).map(({ code }) => code);
+}
+
+describe('safe and never times', () => {
+  test.each<[string, Row[], FaultCode[]]>([
+    ['one that ends before it begins', [row([2], '12:00', '09:00')], ['ends-early']],
+    ['one that ends when it begins', [row([2], '09:00', '09:00')], ['ends-early']],
+    ['one over midnight', [row([2], '22:00', '02:00')], ['ends-early']],
+    ['one without a day', [row([], '09:00', '12:00')], ['days-missing']],
+    ['one without a beginning', [row([2], '', '12:00')], ['from-missing']],
+    ['one without an end', [row([2], '09:00', '')], ['to-missing']],
+    ['days alone', [row([1, 2], '', '')], ['from-missing', 'to-missing']],
+    ['a whole day', [row([7], '00:00', '24:00')], []],
+    ['two on one day', [row([2], '09:00', '12:00'), row([2], '15:00', '16:30')], []],
+    ['a good one and one that was never begun', [row([2], '09:00', '12:00'), blankRow()], []],
+  ])('%s', (_, rows, codes) => {
+    expect(codesAt('safe', rows)).toEqual(codes);
+    expect(codesAt('never', rows, 'text')).toEqual(codes);
+  });
+
+  test('are needed for calls only, and never times for nothing', () => {
+    for (const rows of [[], [blankRow()]]) {
+      expect(codesAt('safe', rows)).toEqual(['safe-missing']);
+      expect(codesAt('safe', rows, 'text')).toEqual([]);
+      expect(codesAt('never', rows)).toEqual([]);
+    }
+  });
+
+  test('a fault names the control that it is about', () => {
+    const faults = faultsAt('safe', { ...exampleDraft, safe: [...exampleDraft.safe, row([], '', '12:00')] });
+    expect(faults.map(({ at }) => at)).toEqual(['f-7-1-days-1', 'f-7-1-from']);
+  });
+
+  test('never times may lie inside safe times, but not take all of them away', () => {
+    expect(codesAt('never', [row([2], '10:00', '10:30')])).toEqual([]);
+    expect(codesAt('never', [row([1, 2], '09:00', '10:30'), row([2], '10:30', '24:00')])).toEqual(['no-time-left']);
+    expect(leavesTime([], [])).toBe(false);
+    const everyDay = [1, 2, 3, 4, 5, 6, 7];
+    expect(codesAt('never', [row(everyDay, '00:00', '24:00')], 'text')).toEqual(['no-time-left']);
+    expect(codesAt('never', [row(everyDay, '00:30', '24:00')], 'text')).toEqual([]);
+  });
+
+  test('become one window for each day, each once, in order', () => {
+    const rows = [row([5, 1], '15:00', '16:00'), row([1], '09:00', '10:00'), row([1], '15:00', '16:00'), blankRow()];
+    expect(windowsOf(rows)).toEqual([
+      { day: 1, from: '09:00', to: '10:00' },
+      { day: 1, from: '15:00', to: '16:00' },
+      { day: 5, from: '15:00', to: '16:00' },
+    ]);
+  });
+
+  test('are said in words that nobody mistakes', () => {
+    expect(['00:00', '00:30', '09:00', '12:00', '12:30', '24:00'].map((time) => timeInWords(time, english))).toEqual([
+      '12 midnight',
+      '12:30 am',
+      '9:00 am',
+      '12 midday',
+      '12:30 pm',
+      '12 midnight',
+    ]);
+    const rows = [row([2, 1], '09:00', '12:00'), row([7], '00:00', '24:00'), blankRow()];
+    expect(rowsInWords(rows, english)).toEqual(['Monday, Tuesday: 9:00 am to 12 midday', 'Sunday: all day']);
+    expect(rowsInWords(rows, welsh)).toEqual(['Llun, Mawrth: 9:00 yb tan canol dydd', 'Sul: drwy’r dydd']);
+  });
+});

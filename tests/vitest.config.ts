@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { counts } from './counts.ts';
+
+const browser = ['tests/**/*.browser.test.ts', 'tests/e2e/**/*.test.ts'];
+const lockfile = ['tests/lockfile/**/*.test.ts'];
+const clone = ['tests/clone/**/*.test.ts'];
+
+const second = 1_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    allowOnly: false,
+    // Two cores are what the suite is measured on; more are used where there are more.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...browser, ...lockfile, ...clone],
+          testTimeout: 20 * second * counts.patience,
+          hookTimeout: 60 * second,
+        },
+      },
+      { extends: true, test: { name: 'lockfile', include: lockfile } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          // A browser, a server and a build fill two cores; side by side, tests that look at moments would fail.
+          fileParallelism: false,
+          testTimeout: 60 * second,
+          hookTimeout: 120 * second,
+        },
+      },
+      {
+        extends: true,
+        // Everything is installed and built there from nothing, over whatever network there is.
+        test: { name: 'clone', include: clone, testTimeout: 720 * second, hookTimeout: 60 * second },
+      },
+    ],
+  },
+});
