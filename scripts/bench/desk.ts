@@ -5,7 +5,7 @@ import type { BareOrder } from '#scripts/bench/bare-opening.ts';
 import { atMost } from '#scripts/bench/entry.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
 import { now, sealMany, sendAll } from '#scripts/bench/load.ts';
-import { server, startProgram } from '#scripts/bench/program.ts';
+import { busyServer, startProgram } from '#scripts/bench/program.ts';
 import type { Family } from '#scripts/bench/report.ts';
 import { longestTask } from '#scripts/bench/trace.ts';
 import { startChromium } from '#scripts/browsers/chromium.ts';
@@ -72,7 +72,7 @@ type Queue = AsyncDisposable & { address: string; order: BareOrder; module: stri
 
 async function fillQueue(ground: Ground): Promise<Queue> {
   const { pin, copyTo } = await ground.charity();
-  const program = await startProgram([server], { PORT: '0', DATA_DIR: await copyTo('desk') });
+  const program = await startProgram([busyServer], { PORT: '0', DATA_DIR: await copyTo('desk') });
   const { address } = program;
   const sealed = sealMany(referrals, await fetchKeyring({ address }, pin, now()));
   await sendAll(address, sealed, 8);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { atLeast, atMost, type Entry } from '#scripts/bench/entry.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
 import { now, sealMany, sendAll } from '#scripts/bench/load.ts';
-import { type MeteredProgram, server, startMetered } from '#scripts/bench/program.ts';
+import { busyServer, type MeteredProgram, startMetered } from '#scripts/bench/program.ts';
 import type { Family } from '#scripts/bench/report.ts';
 import { fetchKeyring, type SealedOpening } from '#shared/calls/opening.ts';
 import type { VerifiedKeyring } from '#shared/crypto/statement.ts';
@@ -32,7 +32,7 @@ export const openings: Family = {
   names: loads.flatMap(({ connections }) => [rateName(connections), cpuName(connections)]),
   measure: async (ground, wanted) => {
     const { pin, copyTo } = await ground.charity();
-    await using ours = await startMetered([server], { PORT: '0', DATA_DIR: await copyTo('accepting') });
+    await using ours = await startMetered([busyServer], { PORT: '0', DATA_DIR: await copyTo('accepting') });
     await using bare = await startMetered([bareLoop], { DATA_DIR: await emptyFolder(ground) });
     const keyring = await fetchKeyring({ address: ours.address }, pin, now());
     const warm = sealMany(warmUp, keyring);

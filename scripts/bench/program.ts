@@ -8,6 +8,8 @@ const meter = new URL('meter.ts', import.meta.url).href;
 
 /** The server as people start it, without the installing. */
 export const server = fileURLToPath(new URL('../start.ts', import.meta.url));
+/** The same, for one address that sends more openings than a person would. */
+export const busyServer = fileURLToPath(new URL('server.ts', import.meta.url));
 
 /** A Node program in a process of its own. Disposing asks it to stop, and waits. */
 export type Program = AsyncDisposable & {
