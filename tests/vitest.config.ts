@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          globalSetup: 'tests/standing/run.ts',
           // A browser, a server and a build fill two cores; side by side, tests that look at moments would fail.
           fileParallelism: false,
           testTimeout: 60 * second,
