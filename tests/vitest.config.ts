@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: 'tests/standing/run.ts',
           include: ['tests/**/*.test.ts'],
           exclude: [...browser, ...lockfile, ...clone],
           testTimeout: 20 * second * counts.patience,
