@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { Opening } from '#shared/contract/referral.ts';
@@ -17,10 +18,12 @@ type Props = {
   faults: Fault[];
   onAct: (act: ThreadAct) => void;
   onBack: () => void;
+  /** What is done while calling. It stands behind the rules of contact. */
+  children: ComponentChildren;
 };
 
 /** One referral: first how to contact safely, then the person, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, faults, onAct, onBack }: Props) {
+export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
   const text = words.referral;
   const { body, language } = opening;
   const area = body.area.by === 'council' ? body.area.council : body.area.outward;
@@ -39,6 +42,7 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
         <SafeContact words={words} plan={body.contact} />
       </section>
       <Actions words={words} me={me} entry={entry} onAct={onAct} />
+      {children}
       <section aria-label={text.person}>
         <h3>{text.person}</h3>
         <dl class="review">
