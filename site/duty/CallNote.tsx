@@ -13,7 +13,7 @@ type Props = {
 export function CallNote({ words, note, onCall, onNote, onCallChanged }: Props) {
   const text = words.note;
   return (
-    <section aria-label={text.heading}>
+    <section aria-label={text.heading} class="private">
       <h3>{text.heading}</h3>
       <div class="actions">
         <button

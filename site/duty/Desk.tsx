@@ -8,6 +8,7 @@ import { CallNote } from './CallNote.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
+import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
 import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
@@ -116,25 +117,29 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
       <KeyringWarning members={members} onDuty={onDuty} />
       {atTeam ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setAtTeam(false)} />
-      ) : current && 'opening' in current ? (
-        <Referral
-          {...{ words, me, names, faults, entry: current.entry, opening: current.opening }}
-          onAct={(which) => void act(current.entry.threadId, which)}
-          onBack={() => setOpenThread(null)}
-        >
-          {(current.entry.state.is !== 'closed' || note !== '') && (
-            <CallNote
-              {...{ words, note, onCall: calling }}
-              onNote={(text) => write(current.entry.threadId, text)}
-              onCallChanged={(begins) => setOnCall(begins ? current.entry.threadId : null)}
-            />
-          )}
-        </Referral>
       ) : (
-        <>
-          <FaultSummary heading={words.faults.heading} faults={faults} />
-          {lookedAt !== null && <Queue {...{ words, me, names, queue }} onOpen={setOpenThread} />}
-        </>
+        <Paper words={words}>
+          {current && 'opening' in current ? (
+            <Referral
+              {...{ words, me, names, faults, entry: current.entry, opening: current.opening }}
+              onAct={(which) => void act(current.entry.threadId, which)}
+              onBack={() => setOpenThread(null)}
+            >
+              {(current.entry.state.is !== 'closed' || note !== '') && (
+                <CallNote
+                  {...{ words, note, onCall: calling }}
+                  onNote={(text) => write(current.entry.threadId, text)}
+                  onCallChanged={(begins) => setOnCall(begins ? current.entry.threadId : null)}
+                />
+              )}
+            </Referral>
+          ) : (
+            <>
+              <FaultSummary heading={words.faults.heading} faults={faults} />
+              {lookedAt !== null && <Queue {...{ words, me, names, queue }} onOpen={setOpenThread} />}
+            </>
+          )}
+        </Paper>
       )}
     </>
   );

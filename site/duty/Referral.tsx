@@ -34,9 +34,11 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
         {text.back}
       </button>
       <Heading>
-        <bdi>{body.name}</bdi>
+        <bdi class="private">{body.name}</bdi>
       </Heading>
-      <p role="status">{statusText(entry.state, names, words)}</p>
+      <p role="status" class="private">
+        {statusText(entry.state, names, words)}
+      </p>
       <section aria-label={text.contact}>
         <h3>{text.contact}</h3>
         <SafeContact words={words} plan={body.contact} />
@@ -46,7 +48,7 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
       <section aria-label={text.person}>
         <h3>{text.person}</h3>
         <dl class="review">
-          <Row name={text.name} value={body.name} />
+          <Row name={text.name} value={body.name} class="private" />
           <Row name={text.age} value={text.ages[body.age]} />
           <Row name={text.area} value={area} />
           <Row name={text.language} value={text.languages[language]} />
@@ -55,7 +57,7 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
       {body.story === '' ? (
         <p>{text.noStory}</p>
       ) : (
-        <details>
+        <details class="private">
           <summary>{text.story}</summary>
           <p class="story" dir="auto">
             {body.story}

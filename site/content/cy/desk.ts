@@ -33,6 +33,10 @@ export const desk: Words<typeof english> = {
     label: 'Nodyn ar gyfer yr alwad hon',
     hint: 'Mae’n aros yn y dudalen hon ac nid yw’n cael ei anfon i unman. Mae’n mynd pan fyddwch yn cau neu’n rhoi’r atgyfeiriad hwn yn ôl, yn allgofnodi neu’n gadael. Pan fydd y ddesg yn cloi caiff ei gadw, wedi’i selio i chi.',
   },
+  print: {
+    withNames: 'Argraffu gydag enwau',
+    hidden: 'Mae enwau wedi’u cuddio. Felly hefyd ffyrdd o gysylltu â phobl, a’u hanesion.',
+  },
   sheet: {
     heading: 'Defnyddio’r daflen adfer',
     intro:

@@ -30,6 +30,10 @@ export const desk = {
     label: 'Note for this call',
     hint: 'It stays in this page and is sent nowhere. It goes when you close or give back this referral, sign out or leave. When the desk locks it is kept, sealed for you.',
   },
+  print: {
+    withNames: 'Print with names',
+    hidden: 'Names are hidden. So are ways to reach people, and their stories.',
+  },
   sheet: {
     heading: 'Use the recovery sheet',
     intro: 'Type the 24 words of the sheet. You get a new passphrase, and everything written so far can be read again.',
