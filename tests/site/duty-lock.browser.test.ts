@@ -59,7 +59,9 @@ async function deskWithNote(language: 'en' | 'cy' = 'en'): Promise<Desk> {
 async function insistOnNothingLeft({ page }: Desk): Promise<void> {
   const left = await allOf(page);
   expect([...sealedWords, note, demoManager.passphrase].filter((word) => left.includes(word))).toEqual([]);
-  const kept = await page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }));
+  const kept = await page.evaluate(() =>
+    [localStorage, sessionStorage].flatMap((storage) => Object.entries<string>(storage)),
+  );
   expect(kept.map(([name]) => name)).toEqual([expect.stringMatching(/^sidegate-marks-/)]);
   expect(Object.keys(JSON.parse(kept[0]?.[1] ?? '{}')).sort()).toEqual([
     'epoch',
