@@ -1,44 +1,58 @@
-import type { Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  constants,
+  inflateRawSync,
+  inflateSync,
+  type BrotliOptions,
+  type ZlibOptions,
+  zstdDecompressSync,
+} from 'node:zlib';
 import { openMozLz4 } from './mozlz4.ts';
+import { openSnappy } from './snappy.ts';
 
 const simpleCacheMagic = Buffer.from('305c72a71b6dfbfc', 'hex');
 const simpleCacheHeader = 24;
 const gzipMagic = Buffer.from([0x1f, 0x8b, 0x08]);
 const zstdMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** Enough of any page; what is larger was bytes that only looked compressed. */
-const largest = 16 * 1024 * 1024;
 
-/** Of a body that breaks off, all is read that is there. */
-const brokenOff = {
-  brotli: { finishFlush: constants.BROTLI_OPERATION_FLUSH },
-  deflate: { finishFlush: constants.Z_SYNC_FLUSH },
-};
+/** Of a body that breaks off all is read that is there; more than 16 MB is no page, and the first of it is not missed. */
+const limit = { maxOutputLength: 16 * 1024 * 1024 };
+const deflate: ZlibOptions = { ...limit, finishFlush: constants.Z_SYNC_FLUSH };
+const brotli: BrotliOptions = { ...limit, finishFlush: constants.BROTLI_OPERATION_FLUSH };
 
-/** All that these bytes can be opened to: cached bodies in gzip, deflate, Brotli and Zstandard, and Firefox's own files. */
-export async function opened(bytes: Buffer): Promise<Buffer[]> {
-  const tries: Promise<Buffer>[] = [];
-  for (const start of bodyStarts(bytes)) {
-    const body = bytes.subarray(start);
-    // Brotli and raw deflate have no mark to know them by.
-    tries.push(openWith(createBrotliDecompress(brokenOff.brotli), body));
-    tries.push(openWith(createInflateRaw(brokenOff.deflate), body));
-    if (body[0] === 0x78) tries.push(openWith(createInflate(brokenOff.deflate), body));
-  }
+/** All that these bytes can be opened to: bodies in gzip, deflate, Brotli and Zstandard, Snappy, Firefox's own files. */
+export function* opened(bytes: Buffer): Generator<Buffer> {
+  if (bytes.length < 8) return;
+  const firefox = openMozLz4(bytes);
+  if (firefox) yield firefox;
+  const body = bytes.subarray(bodyStart(bytes));
+  // Neither has a mark to know it by.
+  yield* attempt(() => brotliDecompressSync(body, brotli));
+  yield* attempt(() => inflateRawSync(body, deflate));
+  if (body[0] === 0x78) yield* attempt(() => inflateSync(body, deflate));
+  const snappy = openSnappy(bytes);
+  if (snappy) yield snappy;
   for (const start of placesOf(gzipMagic, bytes)) {
     // Without its header it is raw deflate, whose end is its end: gunzip would take what follows for a second member.
-    tries.push(openWith(createInflateRaw(brokenOff.deflate), bytes.subarray(afterGzipHeader(bytes, start))));
+    yield* attempt(() => inflateRawSync(bytes.subarray(afterGzipHeader(bytes, start)), deflate));
   }
-  for (const start of placesOf(zstdMagic, bytes)) tries.push(openWith(createZstdDecompress(), bytes.subarray(start)));
-  const firefox = openMozLz4(bytes);
-  const bodies = (await Promise.all(tries)).filter(({ length }) => length > 0);
-  return firefox ? [firefox, ...bodies] : bodies;
+  for (const start of placesOf(zstdMagic, bytes)) yield* attempt(() => zstdDecompressSync(bytes.subarray(start), limit));
+}
+
+function* attempt(open: () => Buffer): Generator<Buffer> {
+  let body: Buffer;
+  try {
+    body = open();
+  } catch {
+    return;
+  }
+  yield body;
 }
 
 /** A Firefox cache entry begins with its body; one of Chromium's with a header and the address. */
-function bodyStarts(bytes: Buffer): number[] {
-  if (bytes.length < simpleCacheHeader || !bytes.subarray(0, 8).equals(simpleCacheMagic)) return [0];
-  return [simpleCacheHeader + bytes.readUInt32LE(12)];
+function bodyStart(bytes: Buffer): number {
+  if (bytes.length < simpleCacheHeader || !bytes.subarray(0, 8).equals(simpleCacheMagic)) return 0;
+  return simpleCacheHeader + bytes.readUInt32LE(12);
 }
 
 /** RFC 1952: ten bytes, then by its flags an extra field, a name, a comment and a checksum. */
@@ -54,20 +68,4 @@ function placesOf(mark: Buffer, bytes: Buffer): number[] {
   const places: number[] = [];
   for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) places.push(at);
   return places;
-}
-
-/** What comes out until the end or the first fault: entries have other things after the body, or break off. */
-function openWith(opener: Transform, bytes: Buffer): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  return new Promise((resolve) => {
-    const end = () => resolve(Buffer.concat(parts));
-    opener.on('data', (part: Buffer) => {
-      parts.push(part);
-      length += part.length;
-      if (length > largest) opener.destroy();
-    });
-    opener.once('end', end).once('error', end).once('close', end);
-    opener.end(bytes);
-  });
 }
