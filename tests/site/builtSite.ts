@@ -38,7 +38,7 @@ export async function policyOf(dir: string): Promise<string> {
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sidegate',
+    'trusted-types sidegate sidegate-pages',
   ].join('; ');
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleLeaving } from '#site/building/leaving.ts';
+import { bundleInline } from '#site/building/inline-code.ts';
 import { languages } from '#site/content/languages.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
@@ -108,7 +108,7 @@ describe('every page', { timeout: 60_000 }, () => {
   });
 
   test('the leaving script is the first script', async () => {
-    const leaving = await bundleLeaving();
+    const leaving = await bundleInline('leaving');
     for (const path of built.pages) {
       const first = /<(script|style|link)\b[^>]*>([^<]*)/.exec(await html(path));
       expect(first?.[1], path).toBe('script');
@@ -137,7 +137,7 @@ describe('every page', { timeout: 60_000 }, () => {
 
 describe('the size', { timeout: 60_000 }, () => {
   test('of the leaving script is below 1.5 KB', async () => {
-    expect(brotliCompressSync(await bundleLeaving()).length).toBeLessThan(1536);
+    expect(brotliCompressSync(await bundleInline('leaving')).length).toBeLessThan(1536);
   });
 
   test('of every page for reading is below 8 KB, all that it loads included', async () => {

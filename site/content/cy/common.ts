@@ -8,5 +8,13 @@ export const common: CommonWords = {
   languages: 'Iaith',
   more: 'Rhagor o dudalennau',
   footer: { now: 'Rhifau ffôn', using: 'Defnyddio’r wefan hon yn ddiogel', young: 'Dan 16 oed' },
+  back: 'Yn ôl',
+  fetching: 'Yn llwytho…',
+  lost: {
+    heading: 'Ni ddaeth y dudalen hon',
+    text: 'Efallai bod y cysylltiad yn wan. Does dim wedi’i anfon. Rhowch gynnig arall arni, neu ffoniwch.',
+    again: 'Rhoi cynnig arall',
+    instead: 'Rhifau i’w ffonio',
+  },
   dull: 'Nid yw’r wefan hon yn defnyddio cwcis. Nid yw’n cyfrif nac yn dilyn ymweliadau.',
 };

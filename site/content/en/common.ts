@@ -9,6 +9,14 @@ export const common = {
   languages: 'Language',
   more: 'More pages',
   footer: { now: 'Phone numbers', using: 'Using this site safely', young: 'Under 16' },
+  back: 'Back',
+  fetching: 'Loading…',
+  lost: {
+    heading: 'This page did not come',
+    text: 'The connection may be weak. Nothing has been sent. Try again, or ring.',
+    again: 'Try again',
+    instead: 'Numbers to ring',
+  },
   dull: 'This site uses no cookies. It does not count or follow visits.',
 } as const;
 export type CommonWords = Words<typeof common>;
