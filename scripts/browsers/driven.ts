@@ -30,7 +30,10 @@ export function startDriven(file: string, args: string[], says: string, withinMs
       const address = said.split(says)[1]?.match(/^\s*(ws:\S+)\s/)?.[1];
       if (address === undefined) return;
       clearTimeout(limit);
-      child.removeAllListeners('error').removeAllListeners('exit').on('error', () => {});
+      child
+        .removeAllListeners('error')
+        .removeAllListeners('exit')
+        .on('error', () => {});
       resolve({ child, address });
     });
   });

@@ -1,9 +1,9 @@
 import {
+  type BrotliOptions,
   brotliDecompressSync,
   constants,
   inflateRawSync,
   inflateSync,
-  type BrotliOptions,
   type ZlibOptions,
   zstdDecompressSync,
 } from 'node:zlib';
@@ -15,6 +15,8 @@ const simpleCacheHeader = 24;
 const gzipMagic = Buffer.from([0x1f, 0x8b, 0x08]);
 const zstdMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
+/** No page, script or answer of a server is as small as this when it is compressed. */
+const leastBody = 64;
 /** Of a body that breaks off all is read that is there; more than 16 MB is no page, and the first of it is not missed. */
 const limit = { maxOutputLength: 16 * 1024 * 1024 };
 const deflate: ZlibOptions = { ...limit, finishFlush: constants.Z_SYNC_FLUSH };
@@ -25,18 +27,23 @@ export function* opened(bytes: Buffer): Generator<Buffer> {
   if (bytes.length < 8) return;
   const firefox = openMozLz4(bytes);
   if (firefox) yield firefox;
-  const body = bytes.subarray(bodyStart(bytes));
-  // Neither has a mark to know it by.
-  yield* attempt(() => brotliDecompressSync(body, brotli));
-  yield* attempt(() => inflateRawSync(body, deflate));
-  if (body[0] === 0x78) yield* attempt(() => inflateSync(body, deflate));
+  yield* openedBody(bytes.subarray(bodyStart(bytes)));
   const snappy = openSnappy(bytes);
   if (snappy) yield snappy;
   for (const start of placesOf(gzipMagic, bytes)) {
     // Without its header it is raw deflate, whose end is its end: gunzip would take what follows for a second member.
     yield* attempt(() => inflateRawSync(bytes.subarray(afterGzipHeader(bytes, start)), deflate));
   }
-  for (const start of placesOf(zstdMagic, bytes)) yield* attempt(() => zstdDecompressSync(bytes.subarray(start), limit));
+  for (const start of placesOf(zstdMagic, bytes))
+    yield* attempt(() => zstdDecompressSync(bytes.subarray(start), limit));
+}
+
+function* openedBody(body: Buffer): Generator<Buffer> {
+  if (body[0] === 0x78) yield* attempt(() => inflateSync(body, deflate));
+  // These two have no mark to know them by, and Firefox's own databases hold thousands of small things to try.
+  if (body.length < leastBody) return;
+  yield* attempt(() => brotliDecompressSync(body, brotli));
+  yield* attempt(() => inflateRawSync(body, deflate));
 }
 
 function* attempt(open: () => Buffer): Generator<Buffer> {

@@ -14,7 +14,7 @@ const leaveName = 'Leave this page';
  * What the checks must find something on: the same pages as plain pages with plain links, the same questions as plain
  * forms, each with a title, and GOV.UK's Exit this page as its guidance has it. One question is one page, as there.
  */
-export async function openControl(exit: () => string): Promise<VisitedSite> {
+export async function openControl(exit: string): Promise<VisitedSite> {
   const script = await readFile(component);
   const pages = new Map([homeStop, ...stops].map((stop) => [stop.path, pageOf(stop)]));
   for (const [number, step] of steps.entries()) pages.set(`/write/${number + 1}/`, formOf(step, number + 1));
@@ -29,7 +29,7 @@ export async function openControl(exit: () => string): Promise<VisitedSite> {
     if (page === undefined) return void response.writeHead(404).end();
     // An answer to a form leads on by a redirect, so that reloading does not send it again.
     if (request.method === 'POST') return void response.writeHead(303, { location: path }).end();
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(page.replaceAll('{exit}', exit()));
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page.replaceAll('{exit}', exit));
   }
   const { origin, [Symbol.asyncDispose]: dispose } = await serve('127.0.0.1', respond);
   return {
@@ -47,7 +47,10 @@ function layout(heading: string, main: string): string {
         class="govuk-button govuk-exit-this-page__button govuk-js-exit-this-page-button">${leaveName}</a>
     </div>
     <p>${linkTo(homeStop)}</p><main><h1>${heading}</h1>${main}</main>
-    <p>${stops.filter(({ link }) => Object.values<string>(common.footer).includes(link)).map(linkTo).join(' ')}</p>
+    <p>${stops
+      .filter(({ link }) => Object.values<string>(common.footer).includes(link))
+      .map(linkTo)
+      .join(' ')}</p>
     <script type="module">import { initAll } from '/govuk-frontend.js'; initAll();</script>`;
 }
 

@@ -7,19 +7,21 @@ export type Hosts = AsyncDisposable & {
   search: string;
   /** The page that leaving goes to. */
   exit: string;
-  /** The referrer of each request to the exit since `begin`, or null. */
-  arrivals: (string | null)[];
-  /** From now on the exit answers nobody. */
-  hang(): void;
+  /** Every request to the exit. */
+  arrivals: Arrival[];
+  /** The browsers that the exit does not answer. */
+  hang: Set<Arrival['browser']>;
 };
+
+export type Arrival = { browser: 'Chromium' | 'Firefox'; referrer: string | null };
 
 export const searchTitle = 'Search results';
 export const exitTitle = 'Weather';
 
 /** @param links what the search page names, and where each leads */
 export async function openHosts(links: () => Record<string, string>): Promise<Hosts> {
-  const arrivals: Hosts['arrivals'] = [];
-  let hanging = false;
+  const arrivals: Arrival[] = [];
+  const hang: Hosts['hang'] = new Set();
   const answer = (response: ServerResponse, title: string, rest: string) =>
     response
       .setHeader('content-type', 'text/html; charset=utf-8')
@@ -28,17 +30,16 @@ export async function openHosts(links: () => Record<string, string>): Promise<Ho
     const list = Object.entries(links()).map(([name, address]) => `<p><a href="${address}">${name}</a>`);
     answer(response, searchTitle, list.join(''));
   });
-  const exit = await serve('127.0.0.1', (request, response) => {
-    arrivals.push(request.headers.referer ?? null);
-    if (!hanging) answer(response, exitTitle, '<p>Rain');
+  const exit = await serve('127.0.0.1', ({ headers }, response) => {
+    const browser = headers['user-agent']?.includes('Firefox/') ? 'Firefox' : 'Chromium';
+    arrivals.push({ browser, referrer: headers.referer ?? null });
+    if (!hang.has(browser)) answer(response, exitTitle, '<p>Rain');
   });
   return {
     search: `${named(search.origin, 'search')}/`,
     exit: `${named(exit.origin, 'weather')}/today`,
     arrivals,
-    hang() {
-      hanging = true;
-    },
+    hang,
     async [Symbol.asyncDispose]() {
       await search[Symbol.asyncDispose]();
       await exit[Symbol.asyncDispose]();

@@ -41,7 +41,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 const answerMs = 5_000;
 
 /** A page that goes while it is asked may take the answer with it. */
-export function inTime<T>(answer: Promise<T>): Promise<T> {
+function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the page did not answer')), answerMs);
