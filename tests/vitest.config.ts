@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: 'tests/standing/run.ts',
           include: ['tests/**/*.test.ts'],
           exclude: [...browser, ...lockfile, ...clone],
           testTimeout: 20 * second * counts.patience,
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          globalSetup: 'tests/standing/run.ts',
           // A browser, a server and a build fill two cores; side by side, tests that look at moments would fail.
           fileParallelism: false,
           testTimeout: 60 * second,

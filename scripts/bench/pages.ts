@@ -29,11 +29,13 @@ export const pages: Family = {
   names: weighed.flatMap(({ path, script }) =>
     script === null ? [`page ${path}`] : [`page ${path}`, `script ${path}`],
   ),
-  measure: async (ground) => {
-    const folder = await builtSite(ground);
-    return (await Promise.all(weighed.map((page) => weigh(folder, page)))).flat();
-  },
+  measure: async (ground) => weighPages(await builtSite(ground)),
 };
+
+/** Each page of a built site beside its budgets, in the order of the names. */
+export async function weighPages(folder: string): Promise<Entry[]> {
+  return (await Promise.all(weighed.map((page) => weigh(folder, page)))).flat();
+}
 
 async function weigh(folder: string, { path, whole, script }: Weighed): Promise<Entry[]> {
   const html = await readFile(join(folder, path, 'index.html'), 'utf8');

@@ -4,11 +4,13 @@ const patience = 30_000;
 type Parser = { createHTML(text: string): string };
 type Factory = { createPolicy(name: string, rules: Parser): Parser };
 
-/**
- * Only what `fetchPage` has just read from this very site goes through here. Parsed this way no script in it runs and
- * nothing that it names is loaded.
- */
+/** Only what was read from this very site goes through here. */
 const policy = makePolicy({ createHTML: (text) => text });
+
+/** A page from its markup. No script in it runs, and nothing that it names is loaded. */
+export function parsePage(markup: string): Document {
+  return new DOMParser().parseFromString(policy.createHTML(markup), 'text/html');
+}
 
 /**
  * Fetches a page of this site.
@@ -19,7 +21,7 @@ export async function fetchPage(address: string, fetching: AbortController): Pro
   const late = setTimeout(() => fetching.abort(), patience);
   try {
     const response = await fetch(address, { redirect: 'error', signal: fetching.signal });
-    const page = new DOMParser().parseFromString(policy.createHTML(await response.text()), 'text/html');
+    const page = parsePage(await response.text());
     if (!response.ok || !page.querySelector('main')) throw new Error('no page');
     return page;
   } finally {

@@ -1,4 +1,4 @@
-import { fetchPage } from './page.ts';
+import { fetchPage, parsePage } from './page.ts';
 import { focusHeading, show, startIslands } from './show.ts';
 import { tellLost, tellSlow } from './telling.ts';
 
@@ -11,7 +11,7 @@ type Visited = { address: string; page: Document; scroll: number; followed: numb
 // This runs before any island has changed the page.
 let current: Visited = {
   address: location.pathname,
-  page: document.cloneNode(true) as Document,
+  page: parsePage(document.documentElement.outerHTML),
   scroll: 0,
   followed: -1,
 };
@@ -123,5 +123,4 @@ document.addEventListener(
 addEventListener('sidegate:leave', () => {
   stopFetching();
   before = [];
-  current = { ...current, page: document.implementation.createHTMLDocument() };
 });

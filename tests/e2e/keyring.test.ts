@@ -7,7 +7,8 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { letIn } from '#shared/team/changes.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { inviteAndJoin, type NewMember, signInManager } from '#tests/path/team.ts';
-import { type RunningServer, startServer } from '#tests/processes/start.ts';
+import type { RunningServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 type Who = { signInName: string; passphrase: string };
 
@@ -24,7 +25,7 @@ const worker: NewMember = {
 
 beforeAll(async () => {
   await sodiumReady();
-  server = await startServer({ command: 'demo' });
+  server = await startIn('written-to');
   browser = await launchChromium();
   const pin = await readPin(server.address);
   const manager = await signInManager(server.address, pin);

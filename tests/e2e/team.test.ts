@@ -3,7 +3,7 @@ import { expect as see } from 'playwright/test';
 import { expect, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { startServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 async function newVisit(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -40,7 +40,7 @@ async function letIn(manager: Page, name: string): Promise<void> {
 }
 
 test('a worker is invited, waits, is let in, reads, and is taken out again', async () => {
-  await using server = await startServer({ command: 'demo' });
+  await using server = await startIn('written-to');
   await using browser = await launchChromium();
   const [manager, worker] = [await newVisit(browser), await newVisit(browser)];
   await signIn(manager, server.address, demoManager.signInName, demoManager.passphrase);
@@ -69,7 +69,7 @@ test('a worker is invited, waits, is let in, reads, and is taken out again', asy
 }, 180_000);
 
 test('when a manager leaves there is a new sheet, and a desk that knew the old key asks to compare', async () => {
-  await using server = await startServer({ command: 'demo' });
+  await using server = await startIn('written-to');
   await using browser = await launchChromium();
   const [manager, second] = [await newVisit(browser), await newVisit(browser)];
   await signIn(manager, server.address, demoManager.signInName, demoManager.passphrase);

@@ -13,7 +13,8 @@ import { type OnDuty, signIn } from '#shared/team/sign-in.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { type HostileProxy, startProxy } from '#tests/hostile/proxy.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
-import { type RunningServer, startServer } from '#tests/processes/start.ts';
+import type { RunningServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 /** What does not appear within this has not appeared; unlocking takes seconds on a busy machine. */
 export const see = expectPage.configure({ timeout: 20_000 });
@@ -23,7 +24,7 @@ export type Stage = AsyncDisposable & { server: RunningServer; proxy: HostilePro
 
 export async function openStage(): Promise<Stage> {
   await sodiumReady();
-  const server = await startServer({ command: 'demo', env: { TRUST_PROXY: '127.0.0.1' } });
+  const server = await startIn('written-to', { env: { TRUST_PROXY: '127.0.0.1' } });
   const proxy = await startProxy(server.address);
   const browser = await launchChromium();
   return {

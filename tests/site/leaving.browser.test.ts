@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { type BuiltSite, buildSite } from './builtSite.ts';
+import { type BuiltSite, readSite } from './builtSite.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 const words = 'what nobody else may read';
@@ -13,13 +13,12 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  built = await buildSite();
+  built = await readSite();
   browser = await launchChromium();
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
-  await built[Symbol.asyncDispose]();
 });
 
 beforeEach(async () => {

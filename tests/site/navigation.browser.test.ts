@@ -145,6 +145,31 @@ describe('one document for a whole visit', () => {
   });
 });
 
+describe('Esc, and Android’s gesture for back', () => {
+  type Watching = { CloseWatcher: new () => EventTarget; heard: number };
+
+  test('Esc stays the browser’s own on every kind of page', async () => {
+    const first = await kept();
+    await follow(en.home.write.title, en.write.heading);
+    await page.keyboard.press('Escape');
+    await see(heading(en.write.heading)).toBeVisible();
+    expect(await kept()).toEqual(first);
+  });
+
+  // The trial: a CloseWatcher would hear Android's gesture, and hears Esc as well, without a way to tell which it was.
+  test('control: a CloseWatcher hears Esc, and so none is used', async () => {
+    await page.evaluate(() => {
+      const here = window as unknown as Watching;
+      here.heard = 0;
+      new here.CloseWatcher().addEventListener('close', () => {
+        here.heard += 1;
+      });
+    });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => (window as unknown as Watching).heard)).toBe(1);
+  });
+});
+
 describe('a connection that is bad', () => {
   test('a slow page says that it is coming, and a second link takes the place of the first', async () => {
     const held = Promise.withResolvers<void>();

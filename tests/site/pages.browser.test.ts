@@ -7,7 +7,7 @@ import { bundleInline } from '#site/building/inline-code.ts';
 import { languages } from '#site/content/languages.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { type BuiltSite, buildSite } from './builtSite.ts';
+import { type BuiltSite, readSite } from './builtSite.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Pages with a form or the desk, which have a budget of their own. */
@@ -18,7 +18,7 @@ let browser: Browser;
 let visit: Visit;
 
 beforeAll(async () => {
-  built = await buildSite();
+  built = await readSite();
   browser = await launchChromium();
   visit = await startVisit(built);
 }, 120_000);
@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await visit[Symbol.asyncDispose]();
-  await built[Symbol.asyncDispose]();
 });
 
 async function onEveryPage(
