@@ -32,12 +32,15 @@ export function startChromium(executablePath: string, options: LaunchOptions = {
   });
 }
 
-/** Starts it with a profile folder of its own and with no flag of any driver's. */
-export function startOwnChromium(executablePath: string, profile: string, args: string[] = []): Promise<Driven> {
+/** The flags for a profile folder of its own, and none of any driver's. */
+export function ownChromiumFlags(profile: string): string[] {
   const sandbox = canSandbox() ? [] : ['--no-sandbox'];
-  const own = [`--user-data-dir=${profile}`, '--headless', '--no-first-run', '--remote-debugging-port=0'];
-  const all = [...own, ...quietFlags, inTheClear, ...sandbox, ...args];
-  return startDriven(executablePath, all, 'DevTools listening on', startMs);
+  return [`--user-data-dir=${profile}`, '--headless', '--no-first-run', ...quietFlags, inTheClear, ...sandbox];
+}
+
+export function startOwnChromium(executablePath: string, profile: string): Promise<Driven> {
+  const flags = [...ownChromiumFlags(profile), '--remote-debugging-port=0'];
+  return startDriven(executablePath, flags, 'DevTools listening on', startMs);
 }
 
 /** Drives a Chromium that was started so, with the window as it is. */

@@ -30,19 +30,19 @@ const quiet: Preferences = {
   'toolkit.telemetry.server': '',
 };
 
+/** The arguments for a profile folder of its own. */
+export function ownFirefoxFlags(profile: string): string[] {
+  return ['--headless', '--no-remote', '--profile', profile];
+}
+
 /** Starts stock Firefox with a profile folder; `more` preferences are added to its `user.js`. */
-export async function startFirefox(
-  executable: string,
-  profile: string,
-  more: Preferences = {},
-  args: string[] = [],
-): Promise<Driven> {
+export async function startFirefox(executable: string, profile: string, more: Preferences = {}): Promise<Driven> {
   const lines = Object.entries({ ...quiet, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   await writeFile(join(profile, 'user.js'), lines.join(''));
-  const own = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  return startDriven(executable, [...own, ...args], 'WebDriver BiDi listening on', startMs);
+  const flags = [...ownFirefoxFlags(profile), '--remote-debugging-port', '0'];
+  return startDriven(executable, flags, 'WebDriver BiDi listening on', startMs);
 }
 
 /** Drives it over WebDriver BiDi, with the window as it is. */

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { common } from '#site/content/en/common.ts';
 import { exitTitle, searchTitle } from '#tests/residue/sites/hosts.ts';
-import { openPlace, type Place, type SiteName, siteNames } from '#tests/residue/sites/place.ts';
+import { openControlPlace, openOurPlace, type Place, type SiteName } from '#tests/residue/sites/place.ts';
 import { canariesOf, homeStop, typed } from '#tests/residue/sites/walk.ts';
-import { crash, isBlankWhileWaiting, type Left, leave, shownOffline } from '#tests/residue/visit/outcomes.ts';
+import { isBlankWhileWaiting, type Left, leave, shownOffline } from '#tests/residue/visit/outcomes.ts';
 import { type BrowserName, browserNames, startOwnBrowser } from '#tests/residue/visit/own-browser.ts';
 import type { Trace } from '#tests/residue/visit/trace.ts';
+import { visitAndEnd } from '#tests/residue/visit/ways.ts';
+import { copyOf } from '#tests/standing/standing.ts';
 
 type Ended = { left: Left; crashed: Trace; blank: boolean | null; offline: string | null };
 
@@ -14,7 +16,8 @@ const visits = {} as Record<BrowserName, Promise<Record<SiteName, Ended>>>;
 const ended = {} as Record<BrowserName, Record<SiteName, Ended>>;
 
 beforeAll(async () => {
-  for (const name of siteNames) places[name] = await openPlace(name);
+  places.ours = await openOurPlace(await copyOf('founded'));
+  places.control = await openControlPlace();
   // One browser beside the other; more at once would be in each other's way.
   for (const browser of browserNames) {
     visits[browser] = visitBoth(browser);
@@ -37,12 +40,12 @@ async function visitAll(name: BrowserName, siteName: SiteName): Promise<Ended> {
   await using browser = await startOwnBrowser(name);
   const blank = ours ? await isBlankWhileWaiting(browser, place) : null;
   const offline = ours ? await shownOffline(browser, place) : null;
-  return { left, blank, offline, crashed: await crash(browser, place) };
+  return { left, blank, offline, crashed: await visitAndEnd(browser, place, 'a crash') };
 }
 
 /** What a person could recognise the site by in some text. */
 function telling(text: string, siteName: SiteName): string[] {
-  return canariesOf(places[siteName].site.origin)
+  return canariesOf(places[siteName].site)
     .map((canary) => canary.text)
     .filter((canary) => text.includes(canary));
 }

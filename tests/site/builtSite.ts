@@ -1,6 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { reach } from '#tests/standing/standing.ts';
 
@@ -32,21 +30,4 @@ export async function policyOf(dir: string): Promise<string> {
     "require-trusted-types-for 'script'",
     'trusted-types sidegate sidegate-pages',
   ].join('; ');
-}
-
-/** A server on loopback. Disposing ends it with every connection. */
-export type Served = { origin: string } & AsyncDisposable;
-
-export async function serve(host: '127.0.0.1' | 'localhost', listener: RequestListener): Promise<Served> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://${host}:${port}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

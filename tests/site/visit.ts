@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type BuiltSite, policyOf, type Served, serve } from './builtSite.ts';
+import { type BuiltSite, policyOf } from './builtSite.ts';
+import { type Served, serve } from './served.ts';
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 const builtExit = /https:\/\/www\.bbc\.co\.uk\/weather/g;

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { common } from '#site/content/en/common.ts';
 import { form } from '#site/content/en/form.ts';
-import { serve } from '#tests/site/builtSite.ts';
+import { serve } from '#tests/site/served.ts';
 import { named } from './hosts.ts';
 import type { VisitedSite } from './site.ts';
 import { type Act, homeStop, type Step, type Stop, steps, stops } from './walk.ts';
 
 const component = new URL('../../../node_modules/govuk-frontend/dist/govuk/all.bundle.mjs', import.meta.url);
+const scriptPath = '/govuk-frontend.js';
 const leaveName = 'Leave this page';
 
 /**
@@ -21,7 +22,7 @@ export async function openControl(exit: string): Promise<VisitedSite> {
 
   function respond(request: IncomingMessage, response: ServerResponse): void {
     const path = (request.url ?? '/').replace(/\?.*/, '');
-    if (path === '/govuk-frontend.js') {
+    if (path === scriptPath) {
       response.setHeader('content-type', 'text/javascript').setHeader('cache-control', 'max-age=3600').end(script);
       return;
     }
@@ -34,6 +35,7 @@ export async function openControl(exit: string): Promise<VisitedSite> {
   const { origin, [Symbol.asyncDispose]: dispose } = await serve('127.0.0.1', respond);
   return {
     origin: named(origin, 'plain'),
+    scripts: scriptPath,
     leave: { role: 'button', name: leaveName },
     [Symbol.asyncDispose]: dispose,
   };
@@ -51,7 +53,7 @@ function layout(heading: string, main: string): string {
       .filter(({ link }) => Object.values<string>(common.footer).includes(link))
       .map(linkTo)
       .join(' ')}</p>
-    <script type="module">import { initAll } from '/govuk-frontend.js'; initAll();</script>`;
+    <script type="module">import { initAll } from '${scriptPath}'; initAll();</script>`;
 }
 
 function pageOf(stop: Stop): string {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { serve } from '#tests/site/builtSite.ts';
+import { serve } from '#tests/site/served.ts';
 
 /** A page to come from and a page to go to, each on a host of its own. */
 export type Hosts = AsyncDisposable & {

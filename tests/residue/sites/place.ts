@@ -9,12 +9,19 @@ export type SiteName = (typeof siteNames)[number];
 /** A site with a page to come from and one to go to. */
 export type Place = AsyncDisposable & { hosts: Hosts; site: VisitedSite };
 
-const opening: Record<SiteName, (exit: string) => Promise<VisitedSite>> = { ours: openOurs, control: openControl };
+/** @param dataDir of the made-up charity, which is removed with the place */
+export function openOurPlace(dataDir: string): Promise<Place> {
+  return openPlace((exit) => openOurs(exit, dataDir));
+}
 
-export async function openPlace(name: SiteName): Promise<Place> {
+export function openControlPlace(): Promise<Place> {
+  return openPlace(openControl);
+}
+
+async function openPlace(open: (exit: string) => Promise<VisitedSite>): Promise<Place> {
   const links: Record<string, string> = {};
   const hosts = await openHosts(() => links);
-  const site = await opening[name](hosts.exit);
+  const site = await open(hosts.exit);
   links[new URL(site.origin).hostname] = `${site.origin}/`;
   return {
     hosts,

@@ -2,6 +2,8 @@
 export type VisitedSite = AsyncDisposable & {
   /** Without a slash at the end. */
   origin: string;
+  /** What the paths of its scripts begin with; a browser may keep them compiled. */
+  scripts: string;
   /** What is pressed to leave. */
   leave: { role: 'link' | 'button'; name: string };
 };

@@ -8,6 +8,7 @@ import { write } from '#site/content/en/write.ts';
 import { pathOf } from '#site/content/paths.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import type { Canary } from '#tests/residue/scan/kinds.ts';
+import type { VisitedSite } from './site.ts';
 
 /** One page that is read: how it is reached, the heading by which it is known, and words that stand on it alone. */
 export type Stop = { link: string; heading: string; words: string; path: string };
@@ -78,16 +79,17 @@ export const steps: Step[] = [
 const typedWords = ['quellifer', 'brandovik', 'wexmoor', 'tarnbury', typed.number, 'plenquist', 'gorvathic'];
 
 /**
- * All that may be found nowhere after a visit to the site at this origin. Its front page's address is no secret that a
- * page could keep, and stands apart (Trace.rows).
+ * All that may be found nowhere after a visit to a site. Its front page's address is no secret that a page could keep,
+ * and stands apart (Trace.rows).
  */
-export function canariesOf(origin: string): Canary[] {
+export function canariesOf({ origin, scripts }: VisitedSite): Canary[] {
   const pages = [homeStop, ...stops.filter((stop) => stop !== homeStop)];
   const host = new URL(origin).host;
+  const paths = [...pages.filter((stop) => stop !== homeStop).map(({ path }) => path), scripts];
   return [
     ...typedWords.map((text) => ({ is: 'typed' as const, text })),
     ...[...pages, ...steps].map(({ heading }) => ({ is: 'words' as const, text: heading })),
     ...pages.map(({ words }) => ({ is: 'words' as const, text: words })),
-    ...pages.filter((stop) => stop !== homeStop).map(({ path }) => ({ is: 'address' as const, text: host + path })),
+    ...paths.map((path) => ({ is: 'address' as const, text: host + path })),
   ];
 }

@@ -6,7 +6,7 @@ import { press, see, until } from './see.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { backAndForth, shownOn } from './travel.ts';
 import { arrive, readOn, writeHalf } from './visit.ts';
-import { inHistory, inSession } from './written.ts';
+import { inHistory } from './written.ts';
 
 /** How long another tab has for leaving as well. */
 const followMs = 2_000;
@@ -38,7 +38,7 @@ export async function leave(name: BrowserName, { hosts, site }: Place, times: nu
   const travelled = await backAndForth(page, name, times);
   await inHistory(browser, hosts.exit);
   await browser.close();
-  return { referrers, otherTab, travelled, trace: await traceOf(browser, site.origin) };
+  return { referrers, otherTab, travelled, trace: await traceOf(browser, site) };
 }
 
 async function afterFollowing(other: Page): Promise<string> {
@@ -47,20 +47,6 @@ async function afterFollowing(other: Page): Promise<string> {
     const shown = await shownOn(other);
     if (shown.includes(exitTitle) || performance.now() > end) return shown;
   }
-}
-
-/** Ends the browser as a crash does, with the form half filled in and all of it in the session file that will be. */
-export async function crash(browser: OwnBrowser, { hosts, site }: Place): Promise<Trace> {
-  const page = await browser.open();
-  await arrive(page, hosts.search, site);
-  await readOn(page);
-  await writeHalf(page);
-  // What is written after this has been written is written after that.
-  const later = `${hosts.search}later`;
-  await (await browser.open()).goto(later);
-  await inSession(browser, later);
-  await browser.kill();
-  return traceOf(browser, site.origin);
 }
 
 /** Whether the window is as white as an empty one while the exit, which has been asked for, does not answer. */

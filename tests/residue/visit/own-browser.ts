@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { driveChromium, startOwnChromium } from '#scripts/browsers/chromium.ts';
+import { driveChromium, ownChromiumFlags, startOwnChromium } from '#scripts/browsers/chromium.ts';
 import { type Driven, killWhole } from '#scripts/browsers/driven.ts';
-import { driveFirefox, type Preferences, startFirefox } from '#scripts/browsers/firefox.ts';
+import { driveFirefox, ownFirefoxFlags, type Preferences, startFirefox } from '#scripts/browsers/firefox.ts';
 import { obtainChromium, obtainFirefox } from '#scripts/browsers.ts';
-import { ended } from '#tests/processes/end.ts';
+import { ended, terminate } from '#tests/processes/end.ts';
 
 export const browserNames = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -17,14 +18,14 @@ export type OwnBrowser = AsyncDisposable & {
   profile: string;
   /** Opens a tab. */
   open(): Promise<Page>;
-  /** The tabs there are. */
-  tabs(): Promise<Page[]>;
   /** Closes it as a person does, and waits until it is gone. */
   close(): Promise<void>;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
-  /** Starts it again on the same profile. */
-  startAgain(args?: string[]): Promise<void>;
+  /**
+   * Starts it again without anything that drives it, as after a crash; once `restored` resolves it is asked to stop.
+   */
+  restore(restored: () => Promise<void>): Promise<void>;
 };
 
 /** As people have them; only the session file is written sooner, so that a visit of seconds gets into it. */
@@ -36,21 +37,26 @@ const preferences: Preferences = {
 };
 const closeMs = 20_000;
 
-type Start = (program: string, profile: string, args: string[]) => Promise<[Driven, Browser]>;
+type Start = (program: string, profile: string) => Promise<[Driven, Browser]>;
 
-const startChromium: Start = async (program, profile, args) => {
-  const driven = await startOwnChromium(program, profile, args);
+const driveOwnChromium: Start = async (program, profile) => {
+  const driven = await startOwnChromium(program, profile);
   return [driven, await driveChromium(driven)];
 };
-const startFirefoxToo: Start = async (program, profile, args) => {
-  const driven = await startFirefox(program, profile, preferences, args);
+const driveOwnFirefox: Start = async (program, profile) => {
+  const driven = await startFirefox(program, profile, preferences);
   return [driven, await driveFirefox(driven)];
+};
+/** Firefox does it by itself after a crash. */
+const restoringFlags = {
+  Chromium: (profile: string) => [...ownChromiumFlags(profile), '--restore-last-session'],
+  Firefox: ownFirefoxFlags,
 };
 
 /** `npm test` has found them before and names them by CHROMIUM and FIREFOX; a test that is run alone looks for them. */
 const ways = {
-  Chromium: { start: startChromium, named: process.env.CHROMIUM, obtain: obtainChromium },
-  Firefox: { start: startFirefoxToo, named: process.env.FIREFOX, obtain: obtainFirefox },
+  Chromium: { start: driveOwnChromium, named: process.env.CHROMIUM, obtain: obtainChromium },
+  Firefox: { start: driveOwnFirefox, named: process.env.FIREFOX, obtain: obtainFirefox },
 };
 const found = new Map<BrowserName, Promise<string>>();
 
@@ -64,8 +70,8 @@ function programOf(name: BrowserName): Promise<string> {
 /** @throws {NoBrowserError} in words, if it cannot be had */
 export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'sidegate-own-'));
-  const start = async (args: string[] = []) => ways[name].start(await programOf(name), profile, args);
-  let [driven, browser] = await start();
+  const program = await programOf(name);
+  const [driven, browser] = await ways[name].start(program, profile);
   const kill = async () => {
     killWhole(driven.child);
     await ended(driven.child);
@@ -74,7 +80,6 @@ export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
     name,
     profile,
     open: () => browser.newPage(),
-    tabs: () => browser.pages(),
     async close() {
       const end = ended(driven.child);
       const late = setTimeout(() => killWhole(driven.child), closeMs);
@@ -84,8 +89,14 @@ export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
       if (driven.child.signalCode) throw new Error(`${name} did not close within ${closeMs / 1000} seconds.`);
     },
     kill,
-    async startAgain(args) {
-      [driven, browser] = await start(args);
+    async restore(restored) {
+      const child = spawn(program, restoringFlags[name](profile), { detached: true, stdio: 'ignore' });
+      try {
+        await restored();
+        await terminate(child, closeMs);
+      } finally {
+        killWhole(child);
+      }
     },
     async [Symbol.asyncDispose]() {
       await kill();

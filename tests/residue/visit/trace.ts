@@ -1,5 +1,6 @@
 import { type HistoryRow, historyShown } from '#tests/residue/scan/history.ts';
 import { type Finding, scan } from '#tests/residue/scan/scan.ts';
+import type { VisitedSite } from '#tests/residue/sites/site.ts';
 import { canariesOf } from '#tests/residue/sites/walk.ts';
 import { copied } from './copied.ts';
 import type { OwnBrowser } from './own-browser.ts';
@@ -8,8 +9,8 @@ import type { OwnBrowser } from './own-browser.ts';
 export type Trace = { rows: HistoryRow[]; findings: Finding[] };
 
 /** Looks through a copy of the profile of a browser that is not running. */
-export async function traceOf({ profile }: OwnBrowser, origin: string): Promise<Trace> {
+export async function traceOf({ profile }: OwnBrowser, site: VisitedSite): Promise<Trace> {
   await using copy = await copied(profile);
-  const rows = historyShown(copy.folder, origin);
-  return { rows, findings: await scan(copy.folder, canariesOf(origin)) };
+  const rows = historyShown(copy.folder, site.origin);
+  return { rows, findings: await scan(copy.folder, canariesOf(site)) };
 }

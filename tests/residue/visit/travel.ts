@@ -9,7 +9,7 @@ const looks = 5;
 const betweenLooksMs = 60;
 
 /** Goes one entry back or forward as the browser's own buttons do; nothing happens where there is none. */
-async function travel(page: Page, browser: BrowserName, by: -1 | 1): Promise<void> {
+export async function travel(page: Page, browser: BrowserName, by: -1 | 1): Promise<void> {
   if (browser === 'Chromium') return travelChromium(page, by);
   const going = by < 0 ? page.goBack({ timeout: settleMs }) : page.goForward({ timeout: settleMs });
   await going.catch((fault: unknown) => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openMozLz4 } from '#tests/residue/scan/mozlz4.ts';
 import type { OwnBrowser } from './own-browser.ts';
@@ -13,16 +13,18 @@ export async function inHistory({ profile, name }: OwnBrowser, address: string):
   });
 }
 
-/** Waits until what the browser would open again after a crash has this address on the disk. */
-export async function inSession({ profile, name }: OwnBrowser, address: string): Promise<void> {
+/**
+ * Waits until what the browser would open again has this address on the disk.
+ * @param since in milliseconds since 1970: a file that was written before does not count
+ */
+export async function inSession({ profile, name }: OwnBrowser, address: string, since = 0): Promise<void> {
+  const folder = join(profile, name === 'Firefox' ? 'sessionstore-backups' : 'Default/Sessions');
+  const isSession = name === 'Firefox' ? /^recovery\.jsonlz4$/ : /^Session_/;
   await until(`${address} in the session`, async () => {
-    if (name === 'Firefox') {
-      const file = await readFile(join(profile, 'sessionstore-backups', 'recovery.jsonlz4'));
-      return openMozLz4(file)?.includes(address);
-    }
-    const folder = join(profile, 'Default', 'Sessions');
-    const files = (await readdir(folder)).filter((file) => file.startsWith('Session_'));
-    const all = await Promise.all(files.map((file) => readFile(join(folder, file))));
-    return all.some((bytes) => bytes.includes(address));
+    const paths = (await readdir(folder)).filter((file) => isSession.test(file)).map((file) => join(folder, file));
+    const all = await Promise.all(
+      paths.map(async (path) => ({ bytes: await readFile(path), written: (await stat(path)).mtimeMs })),
+    );
+    return all.some(({ bytes, written }) => written > since && (openMozLz4(bytes) ?? bytes).includes(address));
   });
 }
