@@ -1,6 +1,6 @@
 /** Proper names: nobody can choose an easier word for them. */
 const names =
-  /National Domestic Abuse Helpline|Domestic and Sexual Abuse Helpline|Domestic Abuse and Forced Marriage Helpline|Live Fear Free|Northern Ireland|Karma Nirvana|Samaritans|Samsung Internet|999 BSL|Information Commissioner’s Office|Charity Commission|Fundraising Regulator|Victim Support|Equality Advisory and Support Service/g;
+  /National Domestic Abuse Helpline|Domestic and Sexual Abuse Helpline|Domestic Abuse and Forced Marriage Helpline|Live Fear Free|Northern Ireland|National Centre for Domestic Violence|ManKind Initiative|Karma Nirvana|Samaritans|Samsung Internet|999 BSL|Information Commissioner’s Office/g;
 /** What is looked at and not read through: lists of phone numbers, code, ways to other pages, headings, buttons, addresses. */
 const apart = [
   /<ul class="lines"[\s\S]*?<\/ul>/g,
