@@ -1,17 +1,16 @@
 import { mkdir, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#site/content/languages.ts';
 import { pathOf } from '#site/content/paths.ts';
-import { type BuiltSite, buildSite } from './builtSite.ts';
+import { type BuiltSite, readSite } from './builtSite.ts';
 
 let built: BuiltSite;
 
 beforeAll(async () => {
-  built = await buildSite();
+  built = await readSite();
 });
-afterAll(() => built[Symbol.asyncDispose]());
 
 /** The addresses that the main part of a built page leads to, in its order. */
 async function waysFrom(folder: string, path: string): Promise<string[]> {
