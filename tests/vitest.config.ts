@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { counts } from './counts.ts';
@@ -33,8 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: 'tests/standing/run.ts',
-          // A browser, a server and a build fill two cores; side by side, tests that look at moments would fail.
-          fileParallelism: false,
+          // A browser waits for its server and a server for its browser: alone, a file leaves half the machine idle.
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
         },

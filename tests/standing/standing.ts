@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { foundDemo } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
@@ -58,7 +59,29 @@ function remove(folder: string): Promise<void> {
 /** The run's one folder that has come so far, made when it is first asked for. Never served: only to be read. */
 export async function reach(standing: Standing): Promise<string> {
   const place = join(inject('runFolder'), standing);
-  if (existsSync(place)) return place;
+  for (;;) {
+    if (existsSync(place)) return place;
+    if (await claim(`${place}.making`)) break;
+    await wait(100);
+  }
+  try {
+    if (!existsSync(place)) await make(standing, place);
+  } finally {
+    // Where it could not be made, the next file tries.
+    await remove(`${place}.making`);
+  }
+  return place;
+}
+
+/** True for the one file that makes a folder; the others wait for it. */
+async function claim(mark: string): Promise<boolean> {
+  return mkdir(mark).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function make(standing: Standing, place: string): Promise<void> {
   const earlier = before[standing];
   const draft = await mkdtemp(`${place}-`);
   if (earlier) await cp(await reach(earlier), draft, { recursive: true });
@@ -67,5 +90,4 @@ export async function reach(standing: Standing): Promise<string> {
     await steps[standing](server);
   }
   await rename(draft, place);
-  return place;
 }
