@@ -3,13 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundDemo } from '#scripts/demo/charity.ts';
 import { startServer } from '#tests/processes/start.ts';
+import type { Finding } from '#tests/residue/scan/scan.ts';
 import { openControlPlace, openOurPlace, type Place, type SiteName, siteNames } from '#tests/residue/sites/place.ts';
 import { type BrowserName, browserNames, startOwnBrowser } from '#tests/residue/visit/own-browser.ts';
-import type { Trace } from '#tests/residue/visit/trace.ts';
+import { beyondCode, type Trace } from '#tests/residue/visit/trace.ts';
 import { visitAndEnd, type WayName, ways } from '#tests/residue/visit/ways.ts';
 
 /** What one way of ending a visit left in one browser, of the site and of the control. */
-export type Row = { browser: BrowserName; way: WayName; traces: Record<SiteName, Trace> };
+export type Row = {
+  browser: BrowserName;
+  way: WayName;
+  traces: Record<SiteName, Trace>;
+  /** What this site left that must not be. */
+  telling: Finding[];
+};
 
 /**
  * Ends a visit in every way in every browser, each in a profile of its own. One browser at a time: what is written late
@@ -24,7 +31,7 @@ export async function measureAll(tell: (row: Row) => void): Promise<Row[]> {
     for (const way of Object.keys(ways) as WayName[]) {
       const traces = {} as Record<SiteName, Trace>;
       for (const name of siteNames) traces[name] = await measure(browser, places[name], way);
-      const row = { browser, way, traces };
+      const row = { browser, way, traces, telling: beyondCode(traces.ours, ours.site) };
       tell(row);
       rows.push(row);
     }

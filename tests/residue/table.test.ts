@@ -6,6 +6,7 @@ import { kinds } from './scan/kinds.ts';
 const row: Row = {
   browser: 'Firefox',
   way: 'the button',
+  telling: [],
   traces: {
     ours: { rows: [{ url: 'http://site.localhost/', title: 'Local information' }], findings: [] },
     control: {

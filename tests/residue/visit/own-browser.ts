@@ -23,7 +23,7 @@ export type OwnBrowser = AsyncDisposable & {
   /** Ends it as a crash does. */
   kill(): Promise<void>;
   /**
-   * Starts it again without anything that drives it, as after a crash; once `restored` resolves it is asked to stop.
+   * Starts it again without anything that drives it, to open its tabs again; once `restored` resolves it is asked to stop.
    */
   restore(restored: () => Promise<void>): Promise<void>;
 };

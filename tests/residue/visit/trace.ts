@@ -14,3 +14,12 @@ export async function traceOf({ profile }: OwnBrowser, site: VisitedSite): Promi
   const rows = historyShown(copy.folder, site.origin);
   return { rows, findings: await scan(copy.folder, canariesOf(site)) };
 }
+
+/**
+ * Chromium keeps scripts compiled, by their address, whatever their headers say: the host and a name that is a hash. That
+ * is known and in the table; this is all the rest, of which there must be nothing.
+ */
+export function beyondCode({ findings }: Trace, { origin, scripts }: VisitedSite): Finding[] {
+  const address = new URL(origin).host + scripts;
+  return findings.filter(({ kind, canary }) => kind !== 'code cache' || canary !== address);
+}
