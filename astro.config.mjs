@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { leavingCode } from './site/building/leaving.ts';
+import { inlineCode } from './site/building/inline-code.ts';
 import { policy } from './site/building/policy.ts';
 
 const outDir = resolve(process.env.SIDEGATE_SITE_OUT ?? './dist/site');
@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [policy()],
   vite: {
     cacheDir: join(cacheDir, 'vite'),
-    plugins: [leavingCode()],
+    plugins: [inlineCode()],
     build: { modulePreload: { polyfill: false } },
     worker: { format: 'es', rollupOptions: { output: hashOnly } },
     environments: { client: { build: { rollupOptions: { output: hashOnly } } } },

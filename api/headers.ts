@@ -30,7 +30,7 @@ function policy(script: string[], style: string[]): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sidegate',
+    'trusted-types sidegate sidegate-pages',
   ]
     .map((part) => part.trim())
     .join('; ');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { counts } from './counts.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: 'tests/standing/run.ts',
           include: ['tests/**/*.test.ts'],
           exclude: [...browser, ...lockfile, ...clone],
           testTimeout: 20 * second * counts.patience,
@@ -31,10 +33,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
-          // A browser, a server and a build fill two cores; side by side, tests that look at moments would fail.
-          fileParallelism: false,
+          globalSetup: 'tests/standing/run.ts',
+          // A browser waits for its server and a server for its browser: alone, a file leaves half the machine idle.
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
+          expect: { poll: { timeout: 20 * second } },
         },
       },
       {

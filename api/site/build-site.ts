@@ -24,7 +24,8 @@ export type SiteOrder = { settings: CharitySettings | null; exitUrl: string | nu
  * @throws {Error} with the end of the build's output
  */
 export async function buildSite(sitesDir: string, order: SiteOrder): Promise<string> {
-  const finished = join(sitesDir, await nameOf(order));
+  const name = await nameOf(order);
+  const finished = join(sitesDir, name);
   if (existsSync(join(finished, 'complete'))) return finished;
   await mkdir(sitesDir, { recursive: true });
   const own = `.draft-${randomBytes(6).toString('hex')}`;
@@ -34,7 +35,7 @@ export async function buildSite(sitesDir: string, order: SiteOrder): Promise<str
   try {
     if (order.settings) await writeFile(settingsFile, JSON.stringify(order.settings));
     // Astro gives a build a workplace of its own only if its output lies within the project.
-    await runBuild(bench, order.settings ? settingsFile : '', order.exitUrl ?? '');
+    await runBuild(bench, { charity: order.settings ? settingsFile : '', exitUrl: order.exitUrl ?? '', name });
     await compressFiles(bench);
     await cp(bench, draft, { recursive: true });
     await writeFile(join(draft, 'complete'), '');
@@ -90,15 +91,19 @@ async function sourceFiles(): Promise<string[]> {
   return files.sort();
 }
 
-function runBuild(out: string, settingsFile: string, exitUrl: string): Promise<void> {
+/** `charity` is the file with its settings, or empty. */
+type Build = { charity: string; exitUrl: string; name: string };
+
+function runBuild(out: string, { charity, exitUrl, name }: Build): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, astro, 'build', '--root', root], {
     cwd: root,
     env: {
       ...process.env,
       SIDEGATE_SITE_OUT: out,
-      SIDEGATE_CHARITY: settingsFile,
+      SIDEGATE_CHARITY: charity,
       SIDEGATE_EXIT_URL: exitUrl,
+      SIDEGATE_BUILD: name.slice(0, 12),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type LaunchOptions } from 'playwright';
+import { connect, type Browser as OwnBrowser } from 'puppeteer-core';
+import { type Driven, startDriven } from '#scripts/browsers/driven.ts';
 
+const startMs = 60_000;
 const apparmorSwitch = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+
+/** It asks nothing of the network by itself. */
+const quietFlags = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// Otherwise session files are encrypted and cannot be searched for what was typed.
+const inTheClear = '--password-store=basic';
 
 /** Chromium refuses to start when its sandbox cannot be made: as root, in most containers, under Ubuntu's restriction. */
 function canSandbox(): boolean {
@@ -19,17 +27,25 @@ export function startChromium(executablePath: string, options: LaunchOptions = {
     executablePath,
     chromiumSandbox: canSandbox(),
     ...options,
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Otherwise session files are encrypted and cannot be searched for what was typed.
-      '--password-store=basic',
-      ...(options.args ?? []),
-    ],
+    args: [...quietFlags, inTheClear, ...(options.args ?? [])],
     ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-popup-blocking'],
   });
+}
+
+/** The flags for a profile folder of its own, and none of any driver's. */
+export function ownChromiumFlags(profile: string): string[] {
+  const sandbox = canSandbox() ? [] : ['--no-sandbox'];
+  return [`--user-data-dir=${profile}`, '--headless', '--no-first-run', ...quietFlags, inTheClear, ...sandbox];
+}
+
+export function startOwnChromium(executablePath: string, profile: string): Promise<Driven> {
+  const flags = [...ownChromiumFlags(profile), '--remote-debugging-port=0'];
+  return startDriven(executablePath, flags, 'DevTools listening on', startMs);
+}
+
+/** Drives a Chromium that was started so, with the window as it is. */
+export function driveChromium({ address }: Driven): Promise<OwnBrowser> {
+  return connect({ browserWSEndpoint: address, defaultViewport: null });
 }
 
 /** @returns null if a browser starts from this program and shows a page, else the first line of what went wrong. */

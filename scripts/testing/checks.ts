@@ -1,14 +1,25 @@
-import { obtainChromium } from '#scripts/browsers.ts';
+import { obtainChromium, obtainFirefox } from '#scripts/browsers.ts';
 import { type Outcome, together } from '#scripts/testing/part.ts';
 import { runTool } from '#scripts/testing/run-tool.ts';
 import { toolPath } from '#scripts/testing/tools.ts';
 
 const limitMs = 5 * 60_000;
 
-/** Chromium, found or installed; the parts after it are told by CHROMIUM which one. */
+/** Both browsers, found or installed; the parts after this are told by CHROMIUM and FIREFOX which ones. */
 export async function checkBrowsers(env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return together([
+    await checkBrowser(env, 'CHROMIUM', obtainChromium),
+    await checkBrowser(env, 'FIREFOX', obtainFirefox),
+  ]);
+}
+
+async function checkBrowser(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  obtain: (env: NodeJS.ProcessEnv) => Promise<string>,
+): Promise<Outcome> {
   try {
-    env.CHROMIUM = await obtainChromium(env);
+    env[name] = await obtain(env);
     return { passed: 1, failed: 0, output: '' };
   } catch (fault) {
     return { passed: 0, failed: 1, output: String(fault instanceof Error ? fault.message : fault) };

@@ -10,6 +10,9 @@ const defaultExit = 'https://www.bbc.co.uk/weather';
  */
 export const charity: CharitySettings | null = readCharity(process.env.SIDEGATE_CHARITY);
 
+/** Which build this is; the same for all its pages, and for every build from the same sources and settings. */
+export const build: string = process.env.SIDEGATE_BUILD || 'by-hand';
+
 /** The address that leaving goes to. */
 export const exitUrl: string = charity?.exitUrl || process.env.SIDEGATE_EXIT_URL || defaultExit;
 

@@ -58,12 +58,12 @@ function drawCard({ words, names, referral, onOpen }: CardProps) {
   return (
     <li class="card">
       <h4>
-        <bdi>{name}</bdi>
+        <bdi class="private">{name}</bdi>
       </h4>
       {'opening' in referral && <p>{contactText(referral.opening.body.contact, words)}</p>}
       <p class="hint">
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
-        {entry.state.is !== 'new' && ` · ${statusText(entry.state, names, words)}`}
+        {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
       </p>
       {'broken' in referral ? (
         <p class="error">{fill(words.faults.broken, { reason: words.reasons[referral.broken] })}</p>

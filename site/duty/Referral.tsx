@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { Opening } from '#shared/contract/referral.ts';
@@ -17,10 +18,12 @@ type Props = {
   faults: Fault[];
   onAct: (act: ThreadAct) => void;
   onBack: () => void;
+  /** What is done while calling. It stands behind the rules of contact. */
+  children: ComponentChildren;
 };
 
 /** One referral: first how to contact safely, then the person, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, faults, onAct, onBack }: Props) {
+export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
   const text = words.referral;
   const { body, language } = opening;
   const area = body.area.by === 'council' ? body.area.council : body.area.outward;
@@ -31,18 +34,21 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
         {text.back}
       </button>
       <Heading>
-        <bdi>{body.name}</bdi>
+        <bdi class="private">{body.name}</bdi>
       </Heading>
-      <p role="status">{statusText(entry.state, names, words)}</p>
+      <p role="status" class="private">
+        {statusText(entry.state, names, words)}
+      </p>
       <section aria-label={text.contact}>
         <h3>{text.contact}</h3>
         <SafeContact words={words} plan={body.contact} />
       </section>
       <Actions words={words} me={me} entry={entry} onAct={onAct} />
+      {children}
       <section aria-label={text.person}>
         <h3>{text.person}</h3>
         <dl class="review">
-          <Row name={text.name} value={body.name} />
+          <Row name={text.name} value={body.name} class="private" />
           <Row name={text.age} value={text.ages[body.age]} />
           <Row name={text.area} value={area} />
           <Row name={text.language} value={text.languages[language]} />
@@ -51,7 +57,7 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
       {body.story === '' ? (
         <p>{text.noStory}</p>
       ) : (
-        <details>
+        <details class="private">
           <summary>{text.story}</summary>
           <p class="story" dir="auto">
             {body.story}

@@ -10,7 +10,7 @@ export function SafeContact({ words, plan }: { words: DeskWords; plan: Plan }) {
   return (
     <>
       <dl class="review">
-        <Row name={text.introduction} value={plan.introduction || text.firstNameOnly} />
+        <Row name={text.introduction} value={plan.introduction || text.firstNameOnly} class="private" />
       </dl>
       {plan.routes.map((route, at) => (
         <RouteRules key={`${at}${route.method}`} words={words} route={route} number={at + 1} />
@@ -37,6 +37,7 @@ function RouteRules({ words, route, number }: { words: DeskWords; route: Route; 
         )}
         {shown && (
           <Row
+            class="private"
             name={isEmail ? text.address : text.number}
             value={route.method === 'email' ? route.address : route.number}
           />
@@ -52,9 +53,9 @@ function RouteRules({ words, route, number }: { words: DeskWords; route: Route; 
   );
 }
 
-export function Row({ name, value }: { name: string; value: string }) {
+export function Row({ name, value, ...rest }: { name: string; value: string; class?: 'private' }) {
   return (
-    <div>
+    <div {...rest}>
       <dt>{name}</dt>
       <dd>
         <bdi>{value}</bdi>

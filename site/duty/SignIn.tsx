@@ -13,13 +13,15 @@ type Props = {
   pin: Pin;
   /** Something to know before signing in, such as having been signed out. */
   news: string | null;
+  /** The sign-in name of whoever locked this desk, else empty. */
+  name: string;
   onSheet: () => void;
   /** May refuse what the server showed. */
-  onSignedIn: (onDuty: OnDuty) => Promise<void>;
+  onSignedIn: (onDuty: OnDuty, signInName: string) => Promise<void>;
 };
 
-export function SignIn({ words, pin, news, onSheet, onSignedIn }: Props) {
-  const [signInName, setSignInName] = useState('');
+export function SignIn({ words, pin, news, name, onSheet, onSignedIn }: Props) {
+  const [signInName, setSignInName] = useState(name);
   const [passphrase, setPassphrase] = useState('');
   const [faults, setFaults] = useState<Fault[]>([]);
   const [working, setWorking] = useState(false);
@@ -35,7 +37,7 @@ export function SignIn({ words, pin, news, onSheet, onSignedIn }: Props) {
     if (empty.length > 0) return;
     setWorking(true);
     try {
-      await onSignedIn(await signIn('', pin, { signInName, passphrase }, stretchInWorker));
+      await onSignedIn(await signIn('', pin, { signInName, passphrase }, stretchInWorker), signInName);
     } catch (fault) {
       setFaults([{ id: '', text: faultText(fault, words) }]);
       setWorking(false);

@@ -1,4 +1,4 @@
+import { island } from '#site/parts/island.ts';
 import { startForm } from '#site/write/start.tsx';
 
-const mount = document.getElementById('island-write');
-if (mount) startForm(mount);
+island('write', startForm);

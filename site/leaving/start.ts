@@ -35,10 +35,17 @@ document.addEventListener('pointerdown', () => shifts.pointer(), true);
 
 whenAnotherLeaves(follow);
 
+// Coming back by Back, Forward or a restored tab shows nothing and leaves again: whoever does it may be somebody else.
+// Only the team's pages, which then ask for the passphrase, may be come back to.
+const mayReturn = 'team' in document.documentElement.dataset;
+
 // A browser may keep a page whole for Back. It keeps an empty one.
 addEventListener('pagehide', empty);
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
-  if (hasLeft()) go();
-  else location.reload();
+  if (mayReturn && !hasLeft()) location.reload();
+  else go();
 });
+
+const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (loaded?.type === 'back_forward' && !mayReturn) follow();

@@ -45,7 +45,7 @@ export function TextField({ id, children, hint, fault, value, onType, capitals =
         onInput={(event) => onType(event.currentTarget.value)}
         autocapitalize={capitals}
         inputMode={keyboard}
-        enterkeyhint="next"
+        enterkeyhint="go"
         {...described(id, fault, hint !== undefined)}
       />
       {note !== undefined && <p role="status">{note}</p>}

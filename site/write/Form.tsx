@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 import { referralOf } from './answers.ts';
 import { BeforePage } from './BeforePage.tsx';
 import { FailedPage } from './FailedPage.tsx';
-import { newJourney, proceed } from './journey.ts';
+import { type Journey, proceed } from './journey.ts';
 import type { Post } from './post.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
+import { useRoom } from './room.ts';
 import { SendingPage } from './SendingPage.tsx';
 import { SentPage } from './SentPage.tsx';
 import { isQuestion } from './steps.ts';
@@ -16,22 +17,28 @@ type Props = {
   post: Post;
   /** Why the form can't be used, as soon as that is known; null where nothing stands in the way. */
   trouble: Promise<Trouble | null>;
+  /** Where the form stood when its page was left for another. */
+  resumed: Journey;
+  /** Told of every change, so that another page may be read meanwhile. */
+  keep: (journey: Journey) => void;
   /** Shows or hides the page's words around the form, which belong to its first page. */
   showAround: (shown: boolean) => void;
 };
 
 /** The form, one page at a time. The address never changes; what was typed is here and nowhere else. */
-export function Form({ post, trouble, showAround }: Props) {
-  const [journey, act] = useReducer(proceed, undefined, newJourney);
+export function Form({ post, trouble, resumed, keep, showAround }: Props) {
+  const { language } = useRoom();
+  const [journey, act] = useReducer(proceed, resumed);
   const [stands, setStands] = useState<Trouble | null>(null);
   const [troubled, setTroubled] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const { step, draft, faults } = journey;
 
   useEffect(() => void trouble.then(setStands), [trouble]);
+  useLayoutEffect(() => keep(journey), [journey]);
 
   useLayoutEffect(() => showAround(step === 'before' && !stands), [step, stands, showAround]);
-  useFocus([step, journey.refusals, stands]);
+  useFocus([step, journey.refusals, stands], step === 'before');
 
   useEffect(() => {
     if (step !== 'sending') return;
@@ -39,7 +46,7 @@ export function Form({ post, trouble, showAround }: Props) {
     stop.current = controller;
     setTroubled(!navigator.onLine);
     post
-      .send(referralOf(draft), controller.signal, () => setTroubled(true))
+      .send({ referral: referralOf(draft), language }, controller.signal, () => setTroubled(true))
       .then(
         (outcome) => {
           if (outcome.is === 'hindered') setStands(outcome.hindrance);
@@ -88,9 +95,9 @@ export function Form({ post, trouble, showAround }: Props) {
   }
 }
 
-/** After each change of page, to its heading, or to what is wrong; not when the page is first shown. */
-function useFocus(changes: unknown[]): void {
-  const first = useRef(true);
+/** After each change of page, to its heading, or to what is wrong; not when the form is first shown at its beginning. */
+function useFocus(changes: unknown[], atBeginning: boolean): void {
+  const first = useRef(atBeginning);
   useLayoutEffect(() => {
     if (first.current) {
       first.current = false;

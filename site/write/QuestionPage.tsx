@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { Asked } from './Field.tsx';
 import { AgeQuestion } from './questions/AgeQuestion.tsx';
@@ -12,7 +13,7 @@ import { ReachQuestion } from './questions/ReachQuestion.tsx';
 import { SafeQuestion } from './questions/SafeQuestion.tsx';
 import { StoryQuestion } from './questions/StoryQuestion.tsx';
 import { useRoom } from './room.ts';
-import type { Question } from './steps.ts';
+import { firstQuestion, type Question } from './steps.ts';
 
 const pages: Record<Question, ComponentType<Asked>> = {
   name: NameQuestion,
@@ -29,29 +30,42 @@ const pages: Record<Question, ComponentType<Asked>> = {
 
 type Props = Asked & { question: Question; onBack: () => void; onNext: () => void };
 
-/** One question, with Back before it and Continue after it. Enter in a field continues; nothing is ever submitted. */
+/**
+ * One question, with Back before it and Continue after it. Enter in a line of text continues. There is no form element:
+ * browsers remember what stood in one that was submitted.
+ */
 export function QuestionPage({ question, onBack, onNext, ...asked }: Props) {
   const { words } = useRoom();
   const Page = pages[question];
+  const page = useEnter(onNext);
   return (
-    <form
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
+    <div ref={page}>
       <Back onBack={onBack} />
+      {question === firstQuestion && <p class="hint">{words.backNote}</p>}
       <ErrorSummary faults={asked.faults} />
       <Page {...asked} />
       <div class="actions">
-        <button type="submit" class="button">
+        <button type="button" class="button" onClick={onNext}>
           {words.next}
         </button>
       </div>
-    </form>
+    </div>
   );
+}
+
+function useEnter(onNext: () => void) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      onNext();
+    };
+    const { current } = page;
+    current?.addEventListener('keydown', onKey);
+    return () => current?.removeEventListener('keydown', onKey);
+  });
+  return page;
 }
 
 /** The page's own way back; the browser's would lose everything. */

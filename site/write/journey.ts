@@ -1,7 +1,7 @@
 import { type Draft, emptyDraft, oneLine } from './answers.ts';
 import { readArea } from './area.ts';
 import { type Fault, faultsAt, unfinished } from './faults.ts';
-import { isQuestion, type Question, type Step, stepAfter, stepBefore } from './steps.ts';
+import { firstQuestion, isQuestion, type Question, type Step, stepAfter, stepBefore } from './steps.ts';
 
 /** Where somebody is in the form, and all they have answered. */
 export type Journey = {
@@ -32,7 +32,7 @@ export function proceed(journey: Journey, act: Act): Journey {
     case 'answer':
       return { ...journey, draft: { ...journey.draft, ...act.answers } };
     case 'begin':
-      return at(journey, 'name');
+      return at(journey, firstQuestion);
     case 'change':
       return { ...at(journey, act.question), changing: true };
     case 'back':
@@ -48,6 +48,15 @@ export function proceed(journey: Journey, act: Act): Journey {
       }
       return { ...at(journey, act.how === 'stopped' ? 'review' : 'failed'), stopped: act.how === 'stopped' };
   }
+}
+
+/**
+ * The journey as it goes on after another page was read meanwhile. What was being sent was stopped, and it can't be known
+ * whether it arrived; after a receipt the next one begins anew.
+ */
+export function resume(journey: Journey): Journey {
+  if (journey.step === 'sent') return newJourney();
+  return journey.step === 'sending' ? { ...at(journey, 'review'), stopped: true } : { ...journey, faults: [] };
 }
 
 function next(journey: Journey, question: Question): Journey {

@@ -18,15 +18,13 @@ const line = { address: '' };
 /** Holds the keyring and what was sealed, from the page's first quiet moment to the receipt. All of it in memory. */
 export class Post {
   readonly #pin: Pin;
-  readonly #language: Language;
   #code: Promise<typeof Seal> | null = null;
   #lock: Lock | null = null;
   /** What was sealed last, and of which words: the same words are not sealed twice. */
   #parcel: { words: string; sealed: Seal.SealedOpening } | null = null;
 
-  constructor(pin: Pin, language: Language) {
+  constructor(pin: Pin) {
     this.#pin = pin;
-    this.#language = language;
   }
 
   /**
@@ -44,17 +42,17 @@ export class Post {
 
   /** Resolves when it is stored, stopped by the signal or refused. The same words go out in the same bytes. */
   async send(
-    referral: SelfReferral,
+    { referral, language }: { referral: SelfReferral; language: Language },
     signal: AbortSignal,
     onTrouble: () => void,
   ): Promise<Outcome | { is: 'hindered'; hindrance: Hindrance }> {
-    const words = JSON.stringify(referral);
+    const words = JSON.stringify([language, referral]);
     if (this.#parcel?.words !== words) this.forget();
     try {
       const outcome = await sendUntilStored<Lock, Seal.SealedOpening>(
         {
           keyring: async (fresh) => (!fresh && this.#lock) || this.#fetchLock(),
-          seal: ({ code, keyring }) => code.sealReferral(referral, this.#language, keyring, deviceClock()),
+          seal: ({ code, keyring }) => code.sealReferral(referral, language, keyring, deviceClock()),
           put: async (sealed, solution) => (await this.#loadCode()).putOpening(line, sealed, { signal, solution }),
           solve: async ({ sealed }, puzzle) => (await loadSolver()).solveInWorker(sealed, puzzle, signal),
           wait: untilOnlineOrAfter,

@@ -1,25 +1,45 @@
 import { render } from 'preact';
 import type { Pin } from '#shared/crypto/statement.ts';
+import { onLeave } from '#site/parts/leaving.ts';
+import { pinOf } from '#site/parts/pin.ts';
 import { Form } from './Form.tsx';
+import { newJourney, resume } from './journey.ts';
 import { Post } from './post.ts';
 import { type Room, RoomContext } from './room.ts';
 import type { Trouble } from './TroublePage.tsx';
 
-/** Puts the form into its place on the page. Without a charity's pin there is no form, and the page says so itself. */
-export function startForm(mount: HTMLElement): void {
+/** What was typed, while another page is shown in the same document, in any language. In memory, and wiped on leaving. */
+let journey = newJourney();
+let kept: { post: Post; trouble: Promise<Trouble | null> } | null = null;
+
+onLeave(() => {
+  journey = newJourney();
+  kept?.post.forget();
+  kept = null;
+});
+
+/**
+ * Puts the form into its place on the page, as it was when that page was left for another. Without a charity's pin there
+ * is no form, and the page says so itself.
+ * @returns what takes it out again
+ */
+export function startForm(mount: HTMLElement): () => void {
   const room = readRoom(mount);
-  const pin = readPin(mount);
-  if (!room || !pin) return;
+  const pin = pinOf(mount);
+  if (!room || !pin) return () => {};
   const around = [...(mount.parentElement?.children ?? [])].filter((one) => one !== mount);
-  const post = new Post(pin, room.language);
-  const trouble = findTrouble(post);
+  kept ??= readyPost(pin);
+  const stopHearing = onLeave(() => render(null, mount));
 
   mount.replaceChildren();
   render(
     <RoomContext.Provider value={room}>
       <Form
-        post={post}
-        trouble={trouble}
+        {...kept}
+        resumed={resume(journey)}
+        keep={(changed) => {
+          journey = changed;
+        }}
         showAround={(shown) => {
           for (const one of around) one.toggleAttribute('hidden', !shown);
         }}
@@ -27,14 +47,15 @@ export function startForm(mount: HTMLElement): void {
     </RoomContext.Provider>,
     mount,
   );
-  addEventListener(
-    'sidegate:leave',
-    () => {
-      render(null, mount);
-      post.forget();
-    },
-    { once: true },
-  );
+  return () => {
+    stopHearing();
+    render(null, mount);
+  };
+}
+
+function readyPost(pin: Pin): { post: Post; trouble: Promise<Trouble | null> } {
+  const post = new Post(pin);
+  return { post, trouble: findTrouble(post) };
 }
 
 async function findTrouble(post: Post): Promise<Trouble | null> {
@@ -55,9 +76,4 @@ function quiet(): Promise<void> {
 function readRoom(mount: HTMLElement): Room | null {
   const json = mount.querySelector('[data-room]')?.textContent;
   return json ? (JSON.parse(json) as Room) : null;
-}
-
-function readPin({ dataset: { fingerprint, charityId, epochFloor, builtAt } }: HTMLElement): Pin | null {
-  if (!fingerprint || !charityId || !epochFloor || !builtAt) return null;
-  return { fingerprint, charityId, epochFloor: Number(epochFloor), builtAt: Number(builtAt) };
 }

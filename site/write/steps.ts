@@ -16,6 +16,9 @@ export const fieldsOf = {
 } as const satisfies Record<string, readonly Field[]>;
 export type Question = keyof typeof fieldsOf;
 
+/** Where the form begins, and where it is said what the browser's own Back does. */
+export const firstQuestion: Question = 'name';
+
 export type Step = 'before' | Question | 'young' | 'review' | 'sending' | 'failed' | 'sent';
 
 const forRoutes = new Set<Question>(['reach', 'safe', 'never']);

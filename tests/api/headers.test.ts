@@ -4,7 +4,7 @@ import { routes } from '#api/routes.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { startEdge, type TestEdge } from '#tests/api/edge.ts';
 import { type Answer, sendRaw } from '#tests/api/raw.ts';
-import { serve } from '#tests/site/builtSite.ts';
+import { serve } from '#tests/site/served.ts';
 
 const none = { calls: 0, seconds: 60 };
 const broken = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { waysToChromium } from '#scripts/browsers/chromium-ways.ts';
+import { waysToFirefox } from '#scripts/browsers/firefox-ways.ts';
 import { obtain, type Trial, type Way } from '#scripts/browsers/obtain.ts';
 
 const none: Way = { name: 'first place', candidates: async () => [] };
@@ -25,13 +26,25 @@ test('a browser that cannot be had is a failure that names all that was tried', 
   expect(fault).toContain('CHROMIUM=');
 });
 
-test('a browser named by CHROMIUM is the only one tried', async () => {
-  const ways = waysToChromium({ CHROMIUM: '/named' });
+test.each([
+  ['CHROMIUM', waysToChromium],
+  ['FIREFOX', waysToFirefox],
+])('a browser named by %s is the only one tried', async (name, waysTo) => {
   const looked: string[] = [];
   const refuse: Trial = async (executable) => {
     looked.push(executable);
     return 'not a browser';
   };
-  await expect(obtain('Chromium', [...ways, good], refuse)).rejects.toThrow('/named does not start');
+  const ways = [...waysTo({ [name]: '/named' }), good];
+  await expect(obtain('A browser', ways, refuse)).rejects.toThrow('/named does not start');
   expect(looked).toEqual(['/named']);
+});
+
+test("on a machine without Firefox one is downloaded or installed, and Playwright's patched one is not taken for it", () => {
+  expect(waysToFirefox({}).map(({ name }) => name)).toEqual([
+    "this machine's own",
+    "Puppeteer's, downloaded before",
+    "Puppeteer's download",
+    "the system's package manager",
+  ]);
 });

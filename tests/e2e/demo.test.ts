@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { type RunningServer, startServer } from '#tests/processes/start.ts';
+import { violationsOn } from '#tests/site/axe.ts';
 
 const refer = fileURLToPath(new URL('../../scripts/refer.ts', import.meta.url));
 let server: RunningServer;
@@ -33,8 +33,8 @@ async function newPage(): Promise<Page> {
 
 async function violations(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  const found = await violationsOn(page, tags);
+  return found.map(([id, ...elements]) => `${id}: ${elements.map((html) => html.slice(0, 120)).join(' | ')}`);
 }
 
 async function signIn(page: Page, path = '/duty/'): Promise<void> {

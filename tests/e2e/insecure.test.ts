@@ -1,13 +1,13 @@
-import { expect as see } from 'playwright/test';
 import { test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { startServer } from '#tests/processes/start.ts';
+import { see } from '#tests/browsers/see.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 const name = 'advice.test';
 
 test('at an address that browsers do not protect, set-up, sign-in and the form refuse in words', async () => {
-  await using fresh = await startServer();
-  await using founded = await startServer({ command: 'demo' });
+  await using fresh = await startIn('installed');
+  await using founded = await startIn('founded');
   await using browser = await launchChromium({ args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`] });
   const page = await browser.newPage();
   const at = (address: string, path: string) => `http://${name}:${new URL(address).port}${path}`;

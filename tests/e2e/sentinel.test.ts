@@ -6,8 +6,8 @@ import { launchChromium } from '#tests/browsers/launch.ts';
 import { readAtDesk } from '#tests/e2e/journey.ts';
 import { setUpInBrowser, signInAtDesk } from '#tests/e2e/manager.ts';
 import { type Visit, writeInAsVisitor } from '#tests/e2e/visitor.ts';
-import { startServer } from '#tests/processes/start.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 const visit: Visit = {
   name: 'Name-sentinel quokka',
@@ -40,7 +40,7 @@ function leaksIn(piles: Buffer[]): string[] {
 }
 
 test('what a person types stands in no request, file or output, and does stand at the desk', async () => {
-  await using server = await startServer();
+  await using server = await startIn('installed');
   await using browser = await launchChromium();
   const managing = await browser.newContext();
   const manager = await managing.newPage();

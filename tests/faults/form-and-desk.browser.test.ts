@@ -1,33 +1,42 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPin } from '#scripts/pin.ts';
+import { fetchKeyring, type SealedOpening, sealReferral } from '#shared/calls/opening.ts';
 import type { Language } from '#shared/contract/wire.ts';
+import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { desk as deskWords } from '#site/content/en/desk.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
+import { exampleReferral } from '#tests/examples/referral.ts';
 import { type Disk, smallDisk } from '#tests/faults/disk.ts';
-import { type StandingCharity, standingCharity } from '#tests/faults/standing.ts';
 import { send } from '#tests/faults/writers.ts';
 import { type RunningServer, startServer } from '#tests/processes/start.ts';
 import { insistOnAccess, insistOnPage, openWriter, type Writer, writeAll } from '#tests/site/writer.ts';
+import { reach } from '#tests/standing/standing.ts';
 
 let disk: Disk;
-let charity: StandingCharity;
+/** Seals the example referral under a new thread id. */
+let seal: () => SealedOpening;
 let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  charity = await standingCharity();
+  await sodiumReady();
   disk = smallDisk();
-  server = await startServer({ dataDir: await charity.copy(disk.folder), env: { DISK_RESERVE_MB: '0' } });
+  await cp(await reach('founded'), disk.folder, { recursive: true });
+  server = await startServer({ dataDir: disk.folder, env: { DISK_RESERVE_MB: '0' } });
+  const now = Math.floor(Date.now() / 1000);
+  const keyring = await fetchKeyring({ address: server.address }, await readPin(server.address), now);
+  seal = () => sealReferral(exampleReferral, 'en', keyring, now);
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
   await server?.[Symbol.asyncDispose]();
   await disk?.[Symbol.asyncDispose]();
-  await charity?.[Symbol.asyncDispose]();
 });
 
 function look(): DatabaseSync {
@@ -40,7 +49,7 @@ const faults: [string, Language, () => Promise<() => void>][] = [
     'en',
     async () => {
       disk.fill(server.pid);
-      while ((await send(server.address, charity.seal())) === 'stored');
+      while ((await send(server.address, seal())) === 'stored');
       return () => disk.free(server.pid);
     },
   ],
@@ -107,7 +116,7 @@ async function signIn(): Promise<Page> {
 }
 
 test('an opening that was changed in the database is shown as such, and the others open', async () => {
-  const openings = [1, 2, 3].map(() => charity.seal());
+  const openings = [1, 2, 3].map(() => seal());
   for (const opening of openings) expect(await send(server.address, opening)).toBe('stored');
   const count = changeOne(openings[0]?.threadId ?? '');
   const page = await signIn();
@@ -129,7 +138,7 @@ test('an opening that was changed in the database is shown as such, and the othe
 });
 
 test('a claim that cannot be stored is told in words, and works when it can', async () => {
-  expect(await send(server.address, charity.seal())).toBe('stored');
+  expect(await send(server.address, seal())).toBe('stored');
   const page = await signIn();
   await page
     .getByRole('button', { name: /^Open / })

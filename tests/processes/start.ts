@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ended, terminate } from '#tests/processes/end.ts';
 import { collectOutput, type Output } from '#tests/processes/output.ts';
-import { freePort } from '#tests/processes/port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const leash = new URL('../../scripts/run/leash.mjs', import.meta.url).href;
@@ -20,6 +19,7 @@ export type ServerOrder = {
   env?: Record<string, string | undefined>;
   /** Kept when the server is disposed of; without it a new one is made, and removed with the server. */
   dataDir?: string;
+  /** One that nobody listens on, chosen by the system, if none is named. */
   port?: number;
   /** Which of scripts/*.ts, `start` if none is named. */
   command?: string;
@@ -49,7 +49,6 @@ export type RunningServer = AsyncDisposable & {
  */
 export async function startServer(order: ServerOrder = {}): Promise<RunningServer> {
   const dataDir = order.dataDir ?? (await mkdtemp(join(tmpdir(), 'sidegate-data-')));
-  const port = order.port ?? (await freePort());
   const script = order.program ?? join(root, 'scripts', `${order.command ?? 'start'}.ts`);
   const flags = ['--disable-warning=ExperimentalWarning', `--import=${leash}`];
   const line = [...(order.through ?? []), process.execPath, ...flags, script, ...(order.args ?? [])];
@@ -57,7 +56,7 @@ export async function startServer(order: ServerOrder = {}): Promise<RunningServe
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...outsideTests, DATA_DIR: dataDir, PORT: String(port), SIDEGATE_LEASH: '3', ...order.env },
+    env: { ...outsideTests, DATA_DIR: dataDir, PORT: String(order.port ?? 0), SIDEGATE_LEASH: '3', ...order.env },
   });
   const output = collectOutput(child);
   let stopped: Promise<number | null> | undefined;

@@ -2,7 +2,7 @@
  * Every way in which a text could stand in a pile of bytes without being sealed: as UTF-8 or UTF-16, in base64 at any
  * alignment, in hex, in an address. Each by its name.
  */
-function formsOf(marker: string): Map<string, Buffer> {
+export function formsOf(marker: string): Map<string, Buffer> {
   const utf8 = Buffer.from(marker);
   const forms = new Map<string, Buffer>([
     ['UTF-8', utf8],

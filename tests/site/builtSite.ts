@@ -1,26 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { reach } from '#tests/standing/standing.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the site as it is before set-up, and its pages. */
+export type BuiltSite = { dir: string; pages: string[] };
 
-/** A folder with the site, built for this test. Disposing removes it. */
-export type BuiltSite = { dir: string; pages: string[] } & AsyncDisposable;
-
-export async function buildSite(): Promise<BuiltSite> {
-  const dir = await mkdtemp(join(tmpdir(), 'sidegate-site-test-'));
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--root', root], {
-    cwd: root,
-    env: { ...process.env, SIDEGATE_SITE_OUT: dir, SIDEGATE_CHARITY: '', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const pages = JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[];
-  return { dir, pages, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
+/** The site that the first start of the program built. Only to be read. */
+export async function readSite(): Promise<BuiltSite> {
+  const sites = join(await reach('installed'), 'site');
+  const [name = ''] = await readdir(sites);
+  const dir = join(sites, name);
+  return { dir, pages: JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[] };
 }
 
 /** The one policy, with the hashes of a build. */
@@ -38,23 +28,6 @@ export async function policyOf(dir: string): Promise<string> {
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types sidegate',
+    'trusted-types sidegate sidegate-pages',
   ].join('; ');
-}
-
-/** A server on loopback. Disposing ends it with every connection. */
-export type Served = { origin: string } & AsyncDisposable;
-
-export async function serve(host: '127.0.0.1' | 'localhost', listener: RequestListener): Promise<Served> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://${host}:${port}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,23 +1,24 @@
 import { mkdir, mkdtempDisposable, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { weighPages } from '#scripts/bench/pages.ts';
-import { type BuiltSite, buildSite } from './builtSite.ts';
+import { type BuiltSite, readSite } from './builtSite.ts';
 import { claimsIn } from './claims.ts';
+import { textOf } from './page-text.ts';
+import { readingAge } from './reading-age.ts';
 import { tellingIn } from './telling.ts';
 
 let built: BuiltSite;
 
 beforeAll(async () => {
-  built = await buildSite();
+  built = await readSite();
 });
-afterAll(() => built[Symbol.asyncDispose]());
 
-/** The path of every file below a folder, with slashes. */
+/** The path of every file below a folder, with slashes. Not the same file once more, compressed. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name));
   return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/'));
 }
 
@@ -56,7 +57,9 @@ describe('what a browser keeps of the built site, and what is seen over a should
   });
 
   test('files of code are named by their hash alone', async () => {
-    const code = (await filesBelow(built.dir)).filter((file) => !/\/index\.html$|^\/(?:csp|pages)\.json$/.test(file));
+    const code = (await filesBelow(built.dir)).filter(
+      (file) => !/\/index\.html$|^\/(?:(?:csp|pages)\.json|complete)$/.test(file),
+    );
     expect(code.length).toBeGreaterThan(5);
     expect(code.filter((file) => !/^\/_\/[\w-]{8}\.\w+$/.test(file))).toEqual([]);
   });
@@ -95,5 +98,17 @@ describe('the weight of the built pages', () => {
     const weighed = entries.map(({ name }) => name).filter((name) => name.startsWith('page '));
     const open = built.pages.filter((path) => !path.includes('/duty/'));
     expect(weighed.toSorted()).toEqual(open.map((path) => `page ${path}`).toSorted());
+  });
+});
+
+describe('the words of the built pages', () => {
+  test('can be read at eleven, on every English page', async () => {
+    const english = built.pages.filter((path) => !path.startsWith('/cy/'));
+    const ages = english.map(async (path) => {
+      const text = textOf(await readFile(join(built.dir, path, 'index.html'), 'utf8'));
+      expect(text.length, path).toBeGreaterThan(100);
+      return { path, age: readingAge(text) };
+    });
+    expect((await Promise.all(ages)).filter(({ age }) => age > 11)).toEqual([]);
   });
 });

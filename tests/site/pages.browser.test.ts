@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleLeaving } from '#site/building/leaving.ts';
+import { bundleInline } from '#site/building/inline-code.ts';
 import { languages } from '#site/content/languages.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { type BuiltSite, buildSite } from './builtSite.ts';
+import { type BuiltSite, readSite } from './builtSite.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Pages with a form or the desk, which have a budget of their own. */
@@ -18,7 +18,7 @@ let browser: Browser;
 let visit: Visit;
 
 beforeAll(async () => {
-  built = await buildSite();
+  built = await readSite();
   browser = await launchChromium();
   visit = await startVisit(built);
 }, 120_000);
@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await visit[Symbol.asyncDispose]();
-  await built[Symbol.asyncDispose]();
 });
 
 async function onEveryPage(
@@ -47,7 +46,7 @@ function html(path: string): Promise<string> {
 
 describe('every page', { timeout: 60_000 }, () => {
   test('there is one of each in every language', () => {
-    expect(built.pages).toHaveLength(10 * languages.length);
+    expect(built.pages).toHaveLength(24 * languages.length);
   });
 
   // 320 px wide, and as high as a laptop's window is at 400 %.
@@ -108,7 +107,7 @@ describe('every page', { timeout: 60_000 }, () => {
   });
 
   test('the leaving script is the first script', async () => {
-    const leaving = await bundleLeaving();
+    const leaving = await bundleInline('leaving');
     for (const path of built.pages) {
       const first = /<(script|style|link)\b[^>]*>([^<]*)/.exec(await html(path));
       expect(first?.[1], path).toBe('script');
@@ -137,7 +136,7 @@ describe('every page', { timeout: 60_000 }, () => {
 
 describe('the size', { timeout: 60_000 }, () => {
   test('of the leaving script is below 1.5 KB', async () => {
-    expect(brotliCompressSync(await bundleLeaving()).length).toBeLessThan(1536);
+    expect(brotliCompressSync(await bundleInline('leaving')).length).toBeLessThan(1536);
   });
 
   test('of every page for reading is below 8 KB, all that it loads included', async () => {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type BuiltSite, policyOf, type Served, serve } from './builtSite.ts';
+import { type BuiltSite, policyOf } from './builtSite.ts';
+import { type Served, serve } from './served.ts';
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 const builtExit = /https:\/\/www\.bbc\.co\.uk\/weather/g;
@@ -21,15 +22,18 @@ export type Visit = {
   arrivals: (string | null)[];
   /** Lets the exit answer, now and from now on. */
   openExit(): void;
+  /** Sends the rest of every page that is still being loaded. */
+  finishSlow(): void;
 } & AsyncDisposable;
 
 /**
  * Serves a built site with the headers it is made for. Three pages are put beside the built ones: `/typing/`, the home
  * page with something to type into; `/plain/`, the same without the leaving script, for showing that a check can fail;
- * and `/slow/`, the home page whose body comes half a second after its head.
+ * and `/slow/`, the home page whose body comes when the test says so.
  */
 export async function startVisit({ dir }: BuiltSite): Promise<Visit> {
   const waiting: ServerResponse[] = [];
+  const slow: (() => void)[] = [];
   let open = false;
   const arrivals: Visit['arrivals'] = [];
   const wipes: Visit['wipes'] = [];
@@ -75,7 +79,7 @@ export async function startVisit({ dir }: BuiltSite): Promise<Visit> {
     if (path !== '/slow/') return void response.end(body);
     const [head, rest] = body.toString().split('</head>');
     response.write(head);
-    setTimeout(() => response.end(`</head>${rest}`), 500);
+    slow.push(() => response.end(`</head>${rest}`));
   }
 
   const site: Served = await serve('127.0.0.1', (request, response) => void respond(request, response));
@@ -88,6 +92,9 @@ export async function startVisit({ dir }: BuiltSite): Promise<Visit> {
     openExit() {
       open = true;
       for (const response of waiting.splice(0)) answer(response);
+    },
+    finishSlow() {
+      for (const finish of slow.splice(0)) finish();
     },
     async [Symbol.asyncDispose]() {
       await site[Symbol.asyncDispose]();

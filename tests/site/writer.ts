@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Language } from '#shared/contract/wire.ts';
 import { form as cy } from '#site/content/cy/form.ts';
 import type { FormWords } from '#site/content/en/form.ts';
 import { form as en } from '#site/content/en/form.ts';
+import { violationsOn } from './axe.ts';
 
 /** A page on which somebody writes, and what went wrong there that nobody should ever see. */
 export type Writer = AsyncDisposable & {
@@ -56,8 +56,7 @@ export async function insistOnPage(page: Page, heading: string): Promise<void> {
 
 /** axe finds nothing, and no control lets the browser learn or shrinks below 16 px. */
 export async function insistOnAccess(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   const learning = await page.locator('input, select, textarea').evaluateAll((controls) =>
     controls
       .filter((control) => {

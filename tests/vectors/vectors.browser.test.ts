@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { startServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
 /** The checks and the product's code under them, as one module. */
@@ -23,7 +23,7 @@ async function bundle(): Promise<string> {
 }
 
 test('Chromium, under the real policy, comes to the vectors that another route made', async () => {
-  await using server = await startServer();
+  await using server = await startIn('installed');
   await using browser = await launchChromium();
   const page = await browser.newPage();
   // The page and its policy are the server's own; only this one module is put beside the site's.

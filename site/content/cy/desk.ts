@@ -15,7 +15,27 @@ export const desk: Words<typeof english> = {
     submit: 'Mewngofnodi',
     working: 'Wrthi’n datgloi. Mae hyn yn cymryd ychydig eiliadau yn fwriadol.',
     sheet: 'Rwyf wedi anghofio fy nghyfrinymadrodd',
-    memory: 'Byddwch wedi mewngofnodi am 12 awr ar y mwyaf. Mae ail-lwytho neu gau’r dudalen hon yn eich allgofnodi.',
+    memory:
+      'Byddwch wedi mewngofnodi am 12 awr ar y mwyaf. Mae ail-lwytho neu gau’r dudalen hon yn eich allgofnodi. Mae’r ddesg yn cloi ohoni ei hun ar ôl 10 munud heb bwyso na symud dim.',
+  },
+  lock: {
+    button: 'Cloi',
+    pressed: 'Mae’r ddesg wedi’i chloi. Mewngofnodwch eto i fynd ymlaen.',
+    idle: 'Mae’r ddesg wedi cloi ohoni ei hun, gan na chafodd dim ei bwyso na’i symud am {minutes} munud. Mewngofnodwch eto i fynd ymlaen.',
+    kept: 'Mae eich nodyn wedi’i gadw yn y dudalen hon, wedi’i selio i chi yn unig. Mae ail-lwytho neu gau’r dudalen yn ei golli.',
+    soon: 'Ni chafodd dim ei bwyso na’i symud ers tro. Bydd y ddesg yn cloi mewn un munud.',
+    stay: 'Aros',
+  },
+  note: {
+    heading: 'Tra byddwch yn ffonio',
+    onCall: 'Rwyf ar alwad',
+    onCallHint: 'Bydd y ddesg wedyn yn cloi ar ôl 30 munud heb bwyso na symud dim, ac nid ar ôl 10.',
+    label: 'Nodyn ar gyfer yr alwad hon',
+    hint: 'Mae’n aros yn y dudalen hon ac nid yw’n cael ei anfon i unman. Mae’n mynd pan fyddwch yn cau neu’n rhoi’r atgyfeiriad hwn yn ôl, yn allgofnodi neu’n gadael. Pan fydd y ddesg yn cloi caiff ei gadw, wedi’i selio i chi.',
+  },
+  print: {
+    withNames: 'Argraffu gydag enwau',
+    hidden: 'Mae enwau wedi’u cuddio. Felly hefyd ffyrdd o gysylltu â phobl, a’u hanesion.',
   },
   sheet: {
     heading: 'Defnyddio’r daflen adfer',

@@ -10,10 +10,12 @@ export const form: FormWords = {
       'Beth sy’n digwydd, os ydych am ddweud wrthym. Nid oes rhaid i chi.',
     ],
     pages: 'Mae un cwestiwn ar bob tudalen. Nid oes dim yn cael ei anfon nes i chi bwyso “Anfon” ar yr un olaf.',
-    back: 'I fynd yn ôl, defnyddiwch y botwm “Yn ôl” ar y dudalen, nid un eich porwr. Mae newid yr iaith hefyd yn gwagio’r ffurflen.',
+    back: 'I fynd yn ôl, defnyddiwch y botwm “Yn ôl” ar y dudalen. Mae Yn ôl eich porwr yn gadael y wefan hon ac yn gwagio’r ffurflen.',
   },
   begin: 'Dechrau',
   back: 'Yn ôl',
+  backNote:
+    'Defnyddiwch yr “Yn ôl” yma. Mae Yn ôl eich porwr, swipio neu lwytho’r dudalen eto yn gadael ac yn gwagio’r ffurflen.',
   next: 'Parhau',
   faultsHeading: 'Edrychwch ar hyn eto, os gwelwch yn dda',
   fault: 'I’w gywiro:',

@@ -7,7 +7,7 @@ export const write: WriteWords = {
   before: 'Cyn i chi ddechrau',
   beforeList: [
     'Mae “Gadael y wefan hon” ar y brig yn mynd â chi i wefan arall ar unwaith. Felly hefyd pwyso Shift dair gwaith.',
-    'Os byddwch yn gadael, yn ail-lwytho’r dudalen neu’n pwyso Yn ôl yn eich porwr, bydd yr hyn rydych wedi’i deipio yn cael ei golli. Nid oes dim yn cael ei gadw ar y ddyfais hon.',
+    'Mae Yn ôl eich porwr, swipio’n ôl neu ail-lwytho’r dudalen hefyd yn gadael. Yna mae’r hyn rydych wedi’i deipio wedi mynd. Nid oes dim yn cael ei gadw ar y ddyfais hon.',
     'Nid yw gadael yn clirio hanes eich porwr, ac nid yw’n atal rhaglen sy’n ysbïo ar y ddyfais hon.',
     'Os gall rhywun arall edrych ar y ffôn neu’r cyfrifiadur hwn, defnyddiwch un arall os gallwch.',
   ],

@@ -7,8 +7,25 @@ export const common = {
   shortcuts: 'Shortcuts',
   skip: 'Skip to the main text',
   languages: 'Language',
+  danger: 'In danger now? Ring 999.',
+  read: 'More to read',
   more: 'More pages',
-  footer: { now: 'Phone numbers', using: 'Using this site safely', young: 'Under 16' },
+  footer: {
+    now: 'Phone numbers',
+    using: 'Using this site safely',
+    young: 'Under 16',
+    privacy: 'Privacy',
+    complaints: 'Complaints',
+    access: 'Accessibility',
+  },
+  back: 'Back',
+  fetching: 'Loading…',
+  lost: {
+    heading: 'This page did not come',
+    text: 'The connection may be weak. Nothing has been sent. Try again, or ring.',
+    again: 'Try again',
+    instead: 'Numbers to ring',
+  },
   dull: 'This site uses no cookies. It does not count or follow visits.',
 } as const;
 export type CommonWords = Words<typeof common>;

@@ -12,7 +12,27 @@ export const desk = {
     submit: 'Sign in',
     working: 'Unlocking. This takes a few seconds on purpose.',
     sheet: 'I forgot my passphrase',
-    memory: 'You stay signed in for 12 hours at most. Reloading or closing this page signs you out.',
+    memory:
+      'You stay signed in for 12 hours at most. Reloading or closing this page signs you out. The desk locks by itself after 10 minutes without a press or a movement.',
+  },
+  lock: {
+    button: 'Lock',
+    pressed: 'The desk is locked. Sign in again to go on.',
+    idle: 'The desk has locked itself, as nothing was pressed or moved for {minutes} minutes. Sign in again to go on.',
+    kept: 'Your note is kept in this page, sealed for you alone. Reloading or closing the page loses it.',
+    soon: 'Nothing was pressed or moved for a while. The desk locks in one minute.',
+    stay: 'Stay',
+  },
+  note: {
+    heading: 'While you call',
+    onCall: 'I’m on a call',
+    onCallHint: 'The desk then locks after 30 minutes without a press or a movement, and not after 10.',
+    label: 'Note for this call',
+    hint: 'It stays in this page and is sent nowhere. It goes when you close or give back this referral, sign out or leave. When the desk locks it is kept, sealed for you.',
+  },
+  print: {
+    withNames: 'Print with names',
+    hidden: 'Names are hidden. So are ways to reach people, and their stories.',
   },
   sheet: {
     heading: 'Use the recovery sheet',

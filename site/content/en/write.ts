@@ -7,7 +7,7 @@ export const write = {
   before: 'Before you start',
   beforeList: [
     '“Leave this site” at the top takes you to another website at once. So does pressing Shift three times.',
-    'If you leave, reload the page or press your browser’s Back, what you have typed is lost. Nothing is kept on this device.',
+    'Your browser’s own Back, a swipe back or loading the page again leaves too. What you have typed is then gone. Nothing is kept on this device.',
     'Leaving does not clear your browser’s history, and it does not stop a program that spies on this device.',
     'If somebody else can look into this phone or computer, use another one if you can.',
   ],

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { measureAll } from '#scripts/residue/matrix.ts';
+import { residueTable, withTable } from '#scripts/residue/table.ts';
+import { exitOn } from '#scripts/serving.ts';
+
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+
+/*
+ * `npm run residue`: what a visit leaves in Chromium and in Firefox, in each way it can end, beside a control with plain
+ * links and GOV.UK's Exit this page. `-- --write` puts the table into README.md. Ends with 1 if this site left anything
+ * but the address of its front page, or if the control left nothing, since the search would then have found nothing.
+ */
+await exitOn(async () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  const rows = await measureAll(({ browser, way, traces: { ours, control } }) => {
+    console.log(`${browser}, ${way}: ${ours.findings.length} found, ${control.findings.length} of the control`);
+    for (const { kind, file, canary } of ours.findings) console.log(`  ${kind}: "${canary}" in ${file}`);
+  });
+  const table = residueTable(rows);
+  console.log(`\n${table}`);
+  if (process.argv.includes('--write')) await writeFile(readme, withTable(await readFile(readme, 'utf8'), table));
+  const clean = rows.every(({ traces: { ours } }) => ours.findings.length === 0);
+  const bites = rows.every(({ traces: { control } }) => control.findings.length > 0);
+  process.exitCode = clean && bites ? 0 : 1;
+});

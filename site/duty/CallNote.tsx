@@ -1,0 +1,32 @@
+import { TextField } from '#site/parts/Field.tsx';
+import type { DeskWords } from './words.ts';
+
+type Props = {
+  words: DeskWords;
+  note: string;
+  onCall: boolean;
+  onNote: (note: string) => void;
+  onCallChanged: (onCall: boolean) => void;
+};
+
+/** While somebody is rung: that a call is open, which puts the lock off, and a note that is kept nowhere. */
+export function CallNote({ words, note, onCall, onNote, onCallChanged }: Props) {
+  const text = words.note;
+  return (
+    <section aria-label={text.heading} class="private">
+      <h3>{text.heading}</h3>
+      <div class="actions">
+        <button
+          type="button"
+          class={onCall ? 'button' : 'button button--quiet'}
+          aria-pressed={onCall}
+          onClick={() => onCallChanged(!onCall)}
+        >
+          {text.onCall}
+        </button>
+        <span class="hint">{text.onCallHint}</span>
+      </div>
+      <TextField id="call-note" label={text.label} hint={text.hint} rows={4} value={note} onValue={onNote} />
+    </section>
+  );
+}

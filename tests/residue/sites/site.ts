@@ -1,0 +1,9 @@
+/** A site that is visited: the one under test or the control. */
+export type VisitedSite = AsyncDisposable & {
+  /** Without a slash at the end. */
+  origin: string;
+  /** What the paths of its scripts begin with; a browser may keep them compiled. */
+  scripts: string;
+  /** What is pressed to leave. */
+  leave: { role: 'link' | 'button'; name: string };
+};

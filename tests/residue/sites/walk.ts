@@ -1,0 +1,95 @@
+import { common } from '#site/content/en/common.ts';
+import { form } from '#site/content/en/form.ts';
+import { home } from '#site/content/en/home.ts';
+import { now } from '#site/content/en/now.ts';
+import { other } from '#site/content/en/other.ts';
+import { using } from '#site/content/en/using.ts';
+import { write } from '#site/content/en/write.ts';
+import { pathOf } from '#site/content/paths.ts';
+import { exampleFounding } from '#tests/examples/charity.ts';
+import type { Canary } from '#tests/residue/scan/kinds.ts';
+import type { VisitedSite } from './site.ts';
+
+/** One page that is read: how it is reached, the heading by which it is known, and words that stand on it alone. */
+export type Stop = { link: string; heading: string; words: string; path: string };
+
+export const homeStop: Stop = {
+  link: exampleFounding.profile.name,
+  heading: home.heading,
+  words: home.intro,
+  path: pathOf('home', 'en'),
+};
+
+/** Three pages, home again, and the page with the form: five links. */
+export const stops: Stop[] = [
+  { link: home.other.title, heading: other.heading, words: other.intro, path: pathOf('other', 'en') },
+  { link: common.footer.now, heading: now.heading, words: now.silentIntro, path: pathOf('now', 'en') },
+  { link: common.footer.using, heading: using.heading, words: using.intro, path: pathOf('using', 'en') },
+  homeStop,
+  { link: home.write.title, heading: write.heading, words: write.intro, path: pathOf('write', 'en') },
+];
+
+/** What is done on one page of the form. Labels are accessible names. */
+export type Act =
+  | { do: 'type'; label: string; text: string; long?: true }
+  | { do: 'tick'; label: string; role: 'radio' | 'checkbox' }
+  | { do: 'choose'; label: string; option: string };
+export type Step = { heading: string; acts: Act[] };
+
+/** Words that nobody else has ever written, so that whatever is found of them was typed here. */
+export const typed = {
+  name: 'quellifer brandovik',
+  area: 'wexmoor tarnbury',
+  number: '07700 900471',
+  introduction: 'plenquist the dentist',
+  story: 'the gorvathic neighbour hears us and so',
+};
+
+/** Every page of the form, its last one half filled in. */
+export const steps: Step[] = [
+  { heading: form.name.heading, acts: [{ do: 'type', label: form.name.heading, text: typed.name }] },
+  { heading: form.age.heading, acts: [{ do: 'tick', label: form.age.choices['18-or-over'], role: 'radio' }] },
+  { heading: form.area.heading, acts: [{ do: 'type', label: form.area.heading, text: typed.area }] },
+  { heading: form.method.heading, acts: [{ do: 'tick', label: form.method.choices.call, role: 'radio' }] },
+  {
+    heading: form.reach.headings.call,
+    acts: [
+      { do: 'type', label: form.reach.headings.call, text: typed.number },
+      { do: 'tick', label: form.reach.onlyMe, role: 'checkbox' },
+    ],
+  },
+  {
+    heading: form.safe.headings.call,
+    acts: [
+      { do: 'tick', label: form.times.days[1], role: 'checkbox' },
+      { do: 'choose', label: form.times.from, option: '09:00' },
+      { do: 'choose', label: form.times.to, option: '12:00' },
+    ],
+  },
+  { heading: form.never.heading, acts: [] },
+  { heading: form.messages.heading, acts: [] },
+  {
+    heading: form.introduction.heading,
+    acts: [{ do: 'type', label: form.introduction.heading, text: typed.introduction }],
+  },
+  { heading: form.story.heading, acts: [{ do: 'type', label: form.story.heading, text: typed.story, long: true }] },
+];
+
+/** Each uncommon word by itself: what was saved while somebody typed may break off anywhere. */
+const typedWords = ['quellifer', 'brandovik', 'wexmoor', 'tarnbury', typed.number, 'plenquist', 'gorvathic'];
+
+/**
+ * All that may be found nowhere after a visit to a site. Its front page's address is no secret that a page could keep,
+ * and stands apart (Trace.rows).
+ */
+export function canariesOf({ origin, scripts }: VisitedSite): Canary[] {
+  const pages = [homeStop, ...stops.filter((stop) => stop !== homeStop)];
+  const host = new URL(origin).host;
+  const paths = [...pages.filter((stop) => stop !== homeStop).map(({ path }) => path), scripts];
+  return [
+    ...typedWords.map((text) => ({ is: 'typed' as const, text })),
+    ...[...pages, ...steps].map(({ heading }) => ({ is: 'words' as const, text: heading })),
+    ...pages.map(({ words }) => ({ is: 'words' as const, text: words })),
+    ...paths.map((path) => ({ is: 'address' as const, text: host + path })),
+  ];
+}

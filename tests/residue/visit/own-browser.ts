@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { driveChromium, ownChromiumFlags, startOwnChromium } from '#scripts/browsers/chromium.ts';
+import { type Driven, killWhole } from '#scripts/browsers/driven.ts';
+import { driveFirefox, ownFirefoxFlags, type Preferences, startFirefox } from '#scripts/browsers/firefox.ts';
+import { obtainChromium, obtainFirefox } from '#scripts/browsers.ts';
+import { ended, terminate } from '#tests/processes/end.ts';
+
+export const browserNames = ['Chromium', 'Firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** A browser as a person has it, with a profile of its own on the disk. Disposing ends it and removes the profile. */
+export type OwnBrowser = AsyncDisposable & {
+  name: BrowserName;
+  profile: string;
+  /** Opens a tab. */
+  open(): Promise<Page>;
+  /** Closes it as a person does, and waits until it is gone. */
+  close(): Promise<void>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
+  /**
+   * Starts it again without anything that drives it, as after a crash; once `restored` resolves it is asked to stop.
+   */
+  restore(restored: () => Promise<void>): Promise<void>;
+};
+
+/** As people have them; only the session file is written sooner, so that a visit of seconds gets into it. */
+const preferences: Preferences = {
+  'browser.formfill.enable': true,
+  'browser.sessionstore.interval': 500,
+  'fission.bfcacheInParent': true,
+  'places.history.enabled': true,
+};
+const closeMs = 20_000;
+
+type Start = (program: string, profile: string) => Promise<[Driven, Browser]>;
+
+const driveOwnChromium: Start = async (program, profile) => {
+  const driven = await startOwnChromium(program, profile);
+  return [driven, await driveChromium(driven)];
+};
+const driveOwnFirefox: Start = async (program, profile) => {
+  const driven = await startFirefox(program, profile, preferences);
+  return [driven, await driveFirefox(driven)];
+};
+/** Firefox does it by itself after a crash. */
+const restoringFlags = {
+  Chromium: (profile: string) => [...ownChromiumFlags(profile), '--restore-last-session'],
+  Firefox: ownFirefoxFlags,
+};
+
+/** `npm test` has found them before and names them by CHROMIUM and FIREFOX; a test that is run alone looks for them. */
+const ways = {
+  Chromium: { start: driveOwnChromium, named: process.env.CHROMIUM, obtain: obtainChromium },
+  Firefox: { start: driveOwnFirefox, named: process.env.FIREFOX, obtain: obtainFirefox },
+};
+const found = new Map<BrowserName, Promise<string>>();
+
+function programOf(name: BrowserName): Promise<string> {
+  const { named, obtain } = ways[name];
+  const program = named ? Promise.resolve(named) : (found.get(name) ?? obtain(process.env));
+  found.set(name, program);
+  return program;
+}
+
+/** @throws {NoBrowserError} in words, if it cannot be had */
+export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidegate-own-'));
+  const program = await programOf(name);
+  const [driven, browser] = await ways[name].start(program, profile);
+  const kill = async () => {
+    killWhole(driven.child);
+    await ended(driven.child);
+  };
+  return {
+    name,
+    profile,
+    open: () => browser.newPage(),
+    async close() {
+      const end = ended(driven.child);
+      const late = setTimeout(() => killWhole(driven.child), closeMs);
+      await Promise.race([browser.close(), end]);
+      await end;
+      clearTimeout(late);
+      if (driven.child.signalCode) throw new Error(`${name} did not close within ${closeMs / 1000} seconds.`);
+    },
+    kill,
+    async restore(restored) {
+      const child = spawn(program, restoringFlags[name](profile), { detached: true, stdio: 'ignore' });
+      try {
+        await restored();
+        await terminate(child, closeMs);
+      } finally {
+        killWhole(child);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await kill();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { demoManager } from '#scripts/demo/charity.ts';
+import { people } from '#scripts/demo/people.ts';
+import type { Language } from '#shared/contract/wire.ts';
+import { desk as cy } from '#site/content/cy/desk.ts';
+import { desk as en } from '#site/content/en/desk.ts';
+import type { DeskWords } from '#site/duty/words.ts';
+
+export type Someone = { signInName: string; passphrase: string };
+
+/** The desk's words by language. */
+const deskWordsIn: Record<Language, DeskWords> = { en, cy };
+
+/** The first of the made-up people, who can be rung. */
+export const robin = ((): { name: string; number: string; introduction: string; story: string } => {
+  const [first] = people;
+  if (first?.referral.contact.choice !== 'contact-me') throw new Error('the first can be contacted');
+  const { name, story, contact } = first.referral;
+  const [route] = contact.routes;
+  if (route?.method !== 'call') throw new Error('the first can be rung');
+  return { name, story, introduction: contact.introduction, number: route.number };
+})();
+
+/** Everything that stands nowhere but in what was sealed. */
+export const sealedWords: string[] = people
+  .flatMap(({ referral: { name, story, contact } }) => [
+    name,
+    ...story.split('\n'),
+    ...(contact.choice === 'contact-me'
+      ? contact.routes.map((r) => (r.method === 'email' ? r.address : r.number))
+      : []),
+  ])
+  .filter((word) => word.length > 3);
+
+/** A desk in a browser of its own. */
+export type Desk = AsyncDisposable & { page: Page; words: DeskWords; address: string };
+
+/** The desk's page, nobody signed in. `prepare` is done before anything is loaded. */
+export async function openDesk(
+  browser: Browser,
+  address: string,
+  language: Language = 'en',
+  { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> } = {},
+): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await prepare?.(page);
+  await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}duty/`);
+  const words = deskWordsIn[language];
+  return { page, words, address, [Symbol.asyncDispose]: () => context.close() };
+}
+
+export async function signIn({ page, words }: Desk, who: Someone = demoManager): Promise<void> {
+  await page.getByLabel(words.signIn.name).fill(who.signInName);
+  await unlock({ page, words }, who);
+}
+
+/** Types the passphrase only, as at a desk that was locked. */
+export async function unlock({ page, words }: Pick<Desk, 'page' | 'words'>, who: Someone = demoManager): Promise<void> {
+  await page.getByLabel(words.signIn.passphrase).fill(who.passphrase);
+  await page.getByRole('button', { name: words.signIn.submit }).click();
+  await page.getByRole('button', { name: words.lock.button, exact: true }).waitFor();
+}
+
+/** Opens the first person's referral from the list, and shows their number and their story. */
+export async function openRobin({ page, words }: Desk): Promise<void> {
+  await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();
+  await page.getByRole('button', { name: words.referral.showNumber }).click();
+  await page.getByText(words.referral.story).click();
+}
+
+/** The locked page stands, with these words on it. */
+export async function insistOnLocked({ page, words }: Desk, told: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: told }).waitFor();
+  await page.getByLabel(words.signIn.passphrase).waitFor();
+}
+
+/** Everything a page holds that anybody could look at: its document, what stands in its controls, and its storage. */
+export function allOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+    const stored = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat());
+    return [document.documentElement.outerHTML, ...controls.map(({ value }) => value), ...stored].join('\n');
+  });
+}

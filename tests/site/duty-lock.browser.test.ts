@@ -1,0 +1,245 @@
+import type { Browser, Request } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoManager } from '#scripts/demo/charity.ts';
+import { readPin } from '#scripts/pin.ts';
+import { stretch } from '#shared/crypto/passphrase.ts';
+import { sodiumReady } from '#shared/crypto/sodium.ts';
+import { isManaging, letIn } from '#shared/team/changes.ts';
+import { signIn as signInWithout } from '#shared/team/sign-in.ts';
+import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
+import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
+import type { RunningServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
+import { violationsOn } from './axe.ts';
+import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, sealedWords, signIn, unlock } from './desk.ts';
+import { heapOf } from './heap.ts';
+
+const note = 'Note-sentinel heron: ring back after two.';
+
+const sioned: NewMember = {
+  name: 'Siôned Example',
+  signInName: 'sioned',
+  passphrase: 'seven small boats on the water',
+  role: 'worker',
+};
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await sodiumReady();
+  server = await startIn('written-to');
+  browser = await launchChromium();
+  const { address } = server;
+  const pin = await readPin(address);
+  const manager = await signInWithout(address, pin, demoManager, stretch);
+  if (!isManaging(manager)) throw new Error('the made-up manager must hold the charity key');
+  await letIn(manager, await inviteAndJoin(manager, pin, sioned), Math.floor(Date.now() / 1000));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+const field = ({ page, words }: Desk) => page.getByLabel(words.note.label);
+const pressLock = ({ page, words }: Desk) => page.getByRole('button', { name: words.lock.button, exact: true }).click();
+
+/** A desk at which somebody has opened the first referral, and has written this while ringing. */
+async function deskWithNote(language: 'en' | 'cy' = 'en'): Promise<Desk> {
+  const desk = await openDesk(browser, server.address, language);
+  await signIn(desk);
+  await openRobin(desk);
+  await field(desk).fill(note);
+  return desk;
+}
+
+/** Nothing of the referrals, the note or the passphrase is left in the page, and of storage only the public marks. */
+async function insistOnNothingLeft({ page }: Desk): Promise<void> {
+  const left = await allOf(page);
+  expect([...sealedWords, note, demoManager.passphrase].filter((word) => left.includes(word))).toEqual([]);
+  const kept = await page.evaluate(() =>
+    [localStorage, sessionStorage].flatMap((storage) => Object.entries<string>(storage)),
+  );
+  expect(kept.map(([name]) => name)).toEqual([expect.stringMatching(/^sidegate-marks-/)]);
+  expect(Object.keys(JSON.parse(kept[0]?.[1] ?? '{}')).sort()).toEqual([
+    'epoch',
+    'fingerprint',
+    'keyringHash',
+    'rosterHash',
+    'version',
+  ]);
+}
+
+describe('the lock', () => {
+  test.each(['en', 'cy'] as const)(
+    'blanks the desk at once, and lets go of every word and key: %s',
+    async (language) => {
+      await using desk = await deskWithNote(language);
+      const { page, words } = desk;
+      // Without the lock all of it is there: the check can fail.
+      const before = await allOf(page);
+      for (const word of [robin.name, robin.number, robin.story, note]) expect(before).toContain(word);
+
+      await pressLock(desk);
+      expect(await page.locator('.queue, article, .paper').count()).toBe(0);
+      await insistOnLocked(desk, words.lock.pressed);
+      await insistOnNothingLeft(desk);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.getByLabel(words.signIn.name).inputValue()).toBe(demoManager.signInName);
+      expect(await page.getByLabel(words.signIn.passphrase).inputValue()).toBe('');
+    },
+  );
+
+  test('leaves nothing in the memory of the page either: no story, no note, no token', async () => {
+    await using desk = await openDesk(browser, server.address);
+    const asked = desk.page.waitForRequest('**/api/threads');
+    await signIn(desk);
+    await openRobin(desk);
+    await field(desk).pressSequentially(note);
+    const token = tokenOf(await asked);
+    const secrets = [robin.story, note, token, demoManager.passphrase];
+    const open = await heapOf(desk.page);
+    expect(secrets.filter((secret) => open.includes(secret))).toEqual(
+      expect.arrayContaining([robin.story, note, token]),
+    );
+    await pressLock(desk);
+    await insistOnLocked(desk, desk.words.lock.pressed);
+    const locked = await heapOf(desk.page);
+    expect(secrets.filter((secret) => locked.includes(secret))).toEqual([]);
+  });
+
+  test('is on the keyboard too, from inside a field, and says so', async () => {
+    await using desk = await deskWithNote();
+    const { page, words } = desk;
+    await see(page.getByText('Alt+L')).toBeVisible();
+    await field(desk).press('l');
+    await see(field(desk)).toHaveValue(`${note}l`);
+    await field(desk).press('Alt+l');
+    await insistOnLocked(desk, words.lock.pressed);
+    await insistOnNothingLeft(desk);
+  });
+
+  test('ends the session at the server, so that its token is worth nothing', async () => {
+    await using desk = await openDesk(browser, server.address);
+    const asked = desk.page.waitForRequest('**/api/threads');
+    await signIn(desk);
+    const headers = { authorization: `Bearer ${tokenOf(await asked)}` };
+    const status = async () => (await fetch(`${server.address}/api/desk`, { headers })).status;
+    expect(await status()).toBe(200);
+    await pressLock(desk);
+    await expect.poll(status).toBe(401);
+  });
+
+  test('shuts a desk whose server never answers, and nothing that answers later opens it again', async () => {
+    await using desk = await openDesk(browser, server.address);
+    const { page, words } = desk;
+    await signIn(desk);
+    await see(page.getByRole('button', { name: /^Open / })).toHaveCount(12);
+    const answer = Promise.withResolvers<void>();
+    await page.route('**/api/threads', async (route) => {
+      const response = await route.fetch();
+      await answer.promise;
+      await route.fulfill({ response }).catch(() => {});
+    });
+    await page.route('**/api/session', () => {});
+    const looking = page.waitForRequest('**/api/threads');
+    await page.getByRole('button', { name: words.queue.refresh }).click();
+    await looking;
+    await pressLock(desk);
+    await insistOnLocked(desk, words.lock.pressed);
+    const answered = page.waitForResponse('**/api/threads');
+    answer.resolve();
+    await answered;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await insistOnNothingLeft(desk);
+    await see(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+describe('a note that was begun', () => {
+  test('stands in its field again for the same member, and says what becomes of it', async () => {
+    await using desk = await deskWithNote();
+    const { page, words } = desk;
+    await see(page.getByText(words.note.hint)).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+    await pressLock(desk);
+    await insistOnLocked(desk, words.lock.kept);
+    await unlock(desk);
+    await see(field(desk)).toHaveValue(note);
+    await see(page.getByRole('heading', { name: robin.name })).toBeVisible();
+    expect(await page.content()).not.toContain(robin.number);
+  });
+
+  test('is discarded when another member signs in, also for whoever wrote it', async () => {
+    await using desk = await deskWithNote();
+    const { page, words } = desk;
+    await pressLock(desk);
+    await insistOnLocked(desk, words.lock.kept);
+    await signIn(desk, sioned);
+    await insistOnNoNote(desk);
+    await pressLock(desk);
+    await insistOnLocked(desk, words.lock.pressed);
+    await see(page.getByText(words.lock.kept)).toHaveCount(0);
+    await signIn(desk);
+    await insistOnNoNote(desk);
+  });
+
+  test('outlives a session that the server ended, and a passphrase that was mistyped after it', async () => {
+    await using desk = await openDesk(browser, server.address);
+    const { page, words } = desk;
+    const asked = page.waitForRequest('**/api/threads');
+    await signIn(desk);
+    await openRobin(desk);
+    await field(desk).fill(note);
+    const token = tokenOf(await asked);
+    await fetch(`${server.address}/api/session`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
+    await page.getByRole('button', { name: words.queue.refresh }).click();
+    await insistOnLocked(desk, words.faults.signedOut);
+    await insistOnNothingLeft(desk);
+    await page.getByLabel(words.signIn.passphrase).fill('not the right words at all');
+    await page.getByRole('button', { name: words.signIn.submit }).click();
+    await see(page.getByRole('alert')).toContainText(words.faults.signInFailed);
+    await unlock(desk);
+    await see(field(desk)).toHaveValue(note);
+  });
+
+  test('is gone once the referral was given back, and with signing out', async () => {
+    await using desk = await deskWithNote();
+    const { page, words } = desk;
+    await page.getByRole('button', { name: words.referral.claim }).click();
+    await page.getByRole('button', { name: words.referral.back }).click();
+    await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();
+    await see(field(desk)).toHaveValue(note);
+    await page.getByRole('button', { name: words.referral.release }).click();
+    await see(field(desk)).toHaveValue('');
+    await field(desk).fill(note);
+    await page.getByRole('button', { name: words.queue.signOut }).click();
+    await see(page.getByLabel(words.signIn.name)).toHaveValue('');
+    await signIn(desk);
+    await insistOnNoNote(desk);
+  });
+
+  test('is wiped with everything else when somebody leaves, open or locked', async () => {
+    await using open = await deskWithNote();
+    await using locked = await deskWithNote();
+    await pressLock(locked);
+    await insistOnLocked(locked, locked.words.lock.kept);
+    for (const { page } of [open, locked]) {
+      const mount = await page.evaluateHandle(() => document.querySelector('#island-duty'));
+      expect(await mount.evaluate((one) => one?.childNodes.length)).toBeGreaterThan(0);
+      await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
+      expect(await mount.evaluate((one) => one?.childNodes.length)).toBe(0);
+      expect((await heapOf(page)).includes(note)).toBe(false);
+    }
+  });
+});
+
+async function insistOnNoNote(desk: Desk): Promise<void> {
+  await desk.page.getByRole('button', { name: `${desk.words.queue.open} ${robin.name}` }).click();
+  await see(field(desk)).toHaveValue('');
+}
+
+function tokenOf(request: Request): string {
+  return request.headers().authorization?.replace('Bearer ', '') ?? '';
+}
