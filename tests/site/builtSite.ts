@@ -9,15 +9,25 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Shortly after the numbers on the site were checked. */
+const soonAfter = '2026-12-01';
+
 /** A folder with the site, built for this test. Disposing removes it. */
 export type BuiltSite = { dir: string; pages: string[] } & AsyncDisposable;
 
-export async function buildSite(): Promise<BuiltSite> {
+/** @param clock the day that the build takes for today */
+export async function buildSite(clock = soonAfter): Promise<BuiltSite> {
   const dir = await mkdtemp(join(tmpdir(), 'sidegate-site-test-'));
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--root', root], {
     cwd: root,
-    env: { ...process.env, SIDEGATE_SITE_OUT: dir, SIDEGATE_CHARITY: '', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      SIDEGATE_SITE_OUT: dir,
+      SIDEGATE_CHARITY: '',
+      SIDEGATE_CLOCK: clock,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   const pages = JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[];
   return { dir, pages, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
