@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,9 +14,14 @@ const soonAfter = '2026-12-01';
 /** A folder with the site, built for this test. Disposing removes it. */
 export type BuiltSite = { dir: string; pages: string[] } & AsyncDisposable;
 
-/** @param clock the day that the build takes for today */
+/**
+ * Builds beside the program's own sites: Astro gives a build a workplace of its own only if its output lies within the
+ * project, and several tests may build at once.
+ * @param clock the day that the build takes for today
+ */
 export async function buildSite(clock = soonAfter): Promise<BuiltSite> {
-  const dir = await mkdtemp(join(tmpdir(), 'sidegate-site-test-'));
+  await mkdir(join(root, 'dist'), { recursive: true });
+  const dir = await mkdtemp(join(root, 'dist', '.tested-'));
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--root', root], {
     cwd: root,
@@ -30,7 +34,14 @@ export async function buildSite(clock = soonAfter): Promise<BuiltSite> {
     },
   });
   const pages = JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[];
-  return { dir, pages, [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }) };
+  const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+  return {
+    dir,
+    pages,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([remove(dir), remove(`${dir}-cache`)]);
+    },
+  };
 }
 
 /** The one policy, with the hashes of a build. */

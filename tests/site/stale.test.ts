@@ -5,7 +5,7 @@ import { isStale, numbers } from '#site/content/numbers.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { buildSite } from './builtSite.ts';
 
-describe('a number whose check is old', () => {
+describe('a number whose check is old', { timeout: 60_000 }, () => {
   test('is stale from the day after the 180th', () => {
     const line = { lastChecked: '2026-01-01' };
     expect(isStale(line, new Date('2026-01-01'))).toBe(false);
