@@ -13,6 +13,9 @@ export type Line = {
   source: string;
 };
 
+/** Whole days after which a number's check no longer counts: about half a year. */
+const freshDays = 180;
+
 export const numbers = {
   england: line('england', '0808 2000 247', 'refuge.org.uk'),
   wales: line('wales', '0808 80 10 800', 'llyw.cymru', '07860 077333'),
@@ -39,6 +42,11 @@ export function nationalLines(first: Nation | undefined): LineId[] {
 /** The helpline of the charity's own nation; all four while the nation is not known. */
 export function nearestLines(nation: Nation | undefined): LineId[] {
   return nation ? nationalLines(nation).slice(0, 1) : nationalLines(undefined);
+}
+
+/** Whether a number was last checked too long before `now` to be shown without saying so. */
+export function isStale({ lastChecked }: Pick<Line, 'lastChecked'>, now: Date): boolean {
+  return now.getTime() - Date.parse(lastChecked) > freshDays * 24 * 60 * 60 * 1000;
 }
 
 function line<Where extends Line['where']>(

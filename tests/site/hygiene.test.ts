@@ -5,8 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { weighPages } from '#scripts/bench/pages.ts';
 import { type BuiltSite, readSite } from './builtSite.ts';
 import { claimsIn } from './claims.ts';
-import { textOf } from './page-text.ts';
-import { readingAge } from './reading-age.ts';
 import { tellingIn } from './telling.ts';
 
 let built: BuiltSite;
@@ -98,17 +96,5 @@ describe('the weight of the built pages', () => {
     const weighed = entries.map(({ name }) => name).filter((name) => name.startsWith('page '));
     const open = built.pages.filter((path) => !path.includes('/duty/'));
     expect(weighed.toSorted()).toEqual(open.map((path) => `page ${path}`).toSorted());
-  });
-});
-
-describe('the words of the built pages', () => {
-  test('can be read at eleven, on every English page', async () => {
-    const english = built.pages.filter((path) => !path.startsWith('/cy/'));
-    const ages = english.map(async (path) => {
-      const text = textOf(await readFile(join(built.dir, path, 'index.html'), 'utf8'));
-      expect(text.length, path).toBeGreaterThan(100);
-      return { path, age: readingAge(text) };
-    });
-    expect((await Promise.all(ages)).filter(({ age }) => age > 11)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export const lines: LinesWords = {
   call: 'Ffonio',
   text: 'Neges destun',
   checked: 'Cymharwyd y rhifau hyn ddiwethaf â thudalennau cyhoeddedig ar',
+  stale: 'Gwiriwyd y rhif hwn gennym ddiwethaf ar {date}. Efallai ei fod wedi newid.',
   england: { name: 'National Domestic Abuse Helpline (Lloegr)', about: 'Am ddim. Ar agor ddydd a nos.' },
   wales: { name: 'Byw Heb Ofn (Cymru)', about: 'Am ddim. Ar agor ddydd a nos. I bawb. Yn Gymraeg neu’n Saesneg.' },
   scotland: {

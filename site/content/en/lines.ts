@@ -11,6 +11,7 @@ export const lines = {
   call: 'Ring',
   text: 'Text message',
   checked: 'These numbers were last compared with published pages on',
+  stale: 'We last checked this number on {date}. It may have changed.',
   england: { name: 'National Domestic Abuse Helpline (England)', about: 'Free. Open day and night.' },
   wales: { name: 'Live Fear Free (Wales)', about: 'Free. Open day and night. For everyone. In Welsh or English.' },
   scotland: {
