@@ -38,6 +38,7 @@ export default defineConfig({
           maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
+          expect: { poll: { timeout: 20 * second } },
         },
       },
       {

@@ -14,7 +14,8 @@ const sources = ['site', 'shared', 'astro.config.mjs', 'package-lock.json', 'tsc
 /** Enough for the build on a machine with 1 GB. */
 const heapMegabytes = 512;
 
-export type SiteOrder = { settings: CharitySettings | null; exitUrl: string | null };
+/** `clock` is the day that the build takes for today, an ISO date; without it, the machine's. */
+export type SiteOrder = { settings: CharitySettings | null; exitUrl: string | null; clock?: string };
 
 /**
  * Builds the static site in a child process, into a new folder that is given its name only when it is whole. The name is
@@ -35,7 +36,8 @@ export async function buildSite(sitesDir: string, order: SiteOrder): Promise<str
   try {
     if (order.settings) await writeFile(settingsFile, JSON.stringify(order.settings));
     // Astro gives a build a workplace of its own only if its output lies within the project.
-    await runBuild(bench, { charity: order.settings ? settingsFile : '', exitUrl: order.exitUrl ?? '', name });
+    const { settings, exitUrl, clock } = order;
+    await runBuild(bench, { charity: settings ? settingsFile : '', exitUrl: exitUrl ?? '', clock: clock ?? '', name });
     await compressFiles(bench);
     await cp(bench, draft, { recursive: true });
     await writeFile(join(draft, 'complete'), '');
@@ -92,9 +94,9 @@ async function sourceFiles(): Promise<string[]> {
 }
 
 /** `charity` is the file with its settings, or empty. */
-type Build = { charity: string; exitUrl: string; name: string };
+type Build = { charity: string; exitUrl: string; clock: string; name: string };
 
-function runBuild(out: string, { charity, exitUrl, name }: Build): Promise<void> {
+function runBuild(out: string, { charity, exitUrl, clock, name }: Build): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, astro, 'build', '--root', root], {
     cwd: root,
@@ -103,6 +105,7 @@ function runBuild(out: string, { charity, exitUrl, name }: Build): Promise<void>
       SIDEGATE_SITE_OUT: out,
       SIDEGATE_CHARITY: charity,
       SIDEGATE_EXIT_URL: exitUrl,
+      SIDEGATE_CLOCK: clock,
       SIDEGATE_BUILD: name.slice(0, 12),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',

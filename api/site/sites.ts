@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { type Clock, systemClock } from '#api/clock.ts';
 import type { Config } from '#api/config.ts';
 import type { SiteBuilds } from '#api/context.ts';
 import { buildSite, newestSite, removeOtherSites } from '#api/site/build-site.ts';
@@ -16,15 +17,17 @@ export class Sites implements SiteBuilds {
   readonly #store: Store;
   readonly #config: Config;
   readonly #log: Logger;
+  readonly #clock: Clock;
   #current: BuiltSite | null = null;
   #state: ReturnType<SiteBuilds['state']> = 'none';
   #building: Promise<void> | null = null;
   #again = false;
 
-  constructor(store: Store, config: Config, log: Logger) {
+  constructor(store: Store, config: Config, log: Logger, clock: Clock = systemClock) {
     this.#store = store;
     this.#config = config;
     this.#log = log;
+    this.#clock = clock;
   }
 
   /** Builds what is missing before the first request. @throws when there is no site that could be served */
@@ -72,6 +75,7 @@ export class Sites implements SiteBuilds {
       const order = {
         settings: charity && settingsOf(this.#config.dataDir, charity, this.#store),
         exitUrl: this.#config.exitUrl,
+        clock: nextMonth(this.#clock()),
       };
       const folder = await buildSite(sitesDir, order);
       this.#current = readBuiltSite(folder);
@@ -90,6 +94,15 @@ export class Sites implements SiteBuilds {
     const folder = this.#current ? null : await newestSite(sitesDir);
     if (folder) this.#current = readBuiltSite(folder);
   }
+}
+
+/**
+ * The first day of the month after a time in Unix seconds. The site is built for that day: what grows old within this month
+ * is told now, and nothing is built anew before the month is over.
+ */
+function nextMonth(seconds: number): string {
+  const day = new Date(seconds * 1000);
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { build } from 'vite';
 import type { BareOrder } from '#scripts/bench/bare-opening.ts';
+import { bundle } from '#scripts/bench/bundle.ts';
 import { atMost } from '#scripts/bench/entry.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
 import { now, sealMany, sendAll } from '#scripts/bench/load.ts';
@@ -84,7 +83,12 @@ async function fillQueue(ground: Ground): Promise<Queue> {
     ids.slice(at * openingsAtOnce, (at + 1) * openingsAtOnce).join(','),
   );
   const order = { batches, token: line.token, dutySecret: toBase64url(dutySecret) };
-  return { address, order, module: await bundle(), [Symbol.asyncDispose]: () => program[Symbol.asyncDispose]() };
+  return {
+    address,
+    order,
+    module: await bundle(new URL('bare-opening.ts', import.meta.url)),
+    [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
+  };
 }
 
 async function oneRound(browser: Browser, { address, order, module }: Queue): Promise<Round> {
@@ -132,21 +136,4 @@ function sinceSignIn(page: Page): Promise<number> {
     if (!signedIn) throw new Error('nobody signed in');
     return listedAt - signedIn.responseEnd;
   });
-}
-
-/** The bare loop as one module for the page. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('bare-opening.ts', import.meta.url)), formats: ['es'], fileName: 'bare' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((made) => ('output' in made ? made.output : []));
-  const [chunk] = outputs;
-  if (outputs.length !== 1 || chunk?.type !== 'chunk') throw new Error('the bare loop must be one module');
-  return chunk.code;
 }

@@ -20,6 +20,11 @@ export function atMost(measured: Measured, budget: number): Entry {
   return judge(measured, budget, (ratio) => ratio <= budget);
 }
 
+/** A figure of which less is better: `ours` must stay below `budget` times `beside`. */
+export function below(measured: Measured, budget: number): Entry {
+  return judge(measured, budget, (ratio) => ratio < budget);
+}
+
 function judge({ ours, beside, ...named }: Measured, budget: number, keeps: (ratio: number) => boolean): Entry {
   const ratio = ours / beside;
   // A ratio with a broken figure in it is not a number, and keeps no budget either way.

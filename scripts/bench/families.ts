@@ -1,4 +1,5 @@
 import { desk } from '#scripts/bench/desk.ts';
+import { leaving } from '#scripts/bench/leaving.ts';
 import { openings } from '#scripts/bench/openings.ts';
 import { pages } from '#scripts/bench/pages.ts';
 import type { Family } from '#scripts/bench/report.ts';
@@ -6,4 +7,4 @@ import { sealing } from '#scripts/bench/sealing.ts';
 import { startUp } from '#scripts/bench/start-up.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
-export const families: Family[] = [openings, sealing, desk, pages, startUp];
+export const families: Family[] = [openings, sealing, desk, leaving, pages, startUp];

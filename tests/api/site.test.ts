@@ -112,3 +112,25 @@ test(
   },
   minute,
 );
+
+test(
+  'a start in another month builds anew, so that phone numbers whose check grew old say so; one in the same month does not',
+  async () => {
+    const store = openSqliteStore(join(folder, 'data'));
+    const config = { ...readConfig({}), host: '', port: 0, dataDir: folder };
+    const builtOn = async (day: string) => {
+      const clock = () => Date.parse(day) / 1000;
+      await new Sites(store, config, pino({ level: 'silent' }), clock).prepare();
+      const [site = ''] = await readdir(join(folder, 'site'));
+      return { site, page: await readFile(join(folder, 'site', site, 'index.html'), 'utf8') };
+    };
+    const first = await builtOn('2026-12-02');
+    expect(await builtOn('2026-12-31')).toEqual(first);
+    const later = await builtOn('2027-12-02');
+    expect(later.site).not.toBe(first.site);
+    expect(first.page).not.toContain('It may have changed');
+    expect(later.page).toContain('It may have changed');
+    store.close();
+  },
+  2 * minute,
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atLeast, atMost, type Entry, type Measured } from '#scripts/bench/entry.ts';
+import { atLeast, atMost, below, type Entry, type Measured } from '#scripts/bench/entry.ts';
 import { families } from '#scripts/bench/families.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
 import { choose, exitCode, type Family, heading, line, measure } from '#scripts/bench/report.ts';
@@ -41,6 +41,7 @@ test('an entry holds both figures, what stands beside, their ratio and whether t
 test('an entry is not ok where more is better and there is less, or less is better and there is more', () => {
   expect([quick.ok, slow.ok]).toEqual([true, false]);
   expect([atMost(figure('at', 300, 100), 3).ok, atMost(figure('past', 301, 100), 3).ok]).toEqual([true, false]);
+  expect([below(figure('under', 99, 100), 1).ok, below(figure('at', 100, 100), 1).ok]).toEqual([true, false]);
 });
 
 test('a budget is missed by what rounding would hide, and by figures that are none', () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { type RunningServer, startServer } from '#tests/processes/start.ts';
 import { violationsOn } from '#tests/site/axe.ts';
 

@@ -1,6 +1,6 @@
-import { expect as see } from 'playwright/test';
 import { test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
 const name = 'advice.test';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { readBySheet, walkFromSetUpToDesk } from '#tests/e2e/journey.ts';
+import { siteReady } from '#tests/processes/site-ready.ts';
 import { startServer } from '#tests/processes/start.ts';
 
 test('from set-up to a referral read at the desk, and again by the sheet in a fresh browser', async () => {
@@ -13,5 +14,7 @@ test('from set-up to a referral read at the desk, and again by the sheet in a fr
   };
   const paper = await walkFromSetUpToDesk(browser, place);
   await readBySheet(browser, server.address, paper);
+  // Coming back by the sheet has the site built anew, and a stop waits for that.
+  await siteReady(server.address);
   expect(await server.stop()).toBe(0);
 }, 240_000);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from 'vitest';
+import { see } from '#tests/browsers/see.ts';
 import { type Paper, recoverAtDesk, type SetUpPlace, setUpInBrowser, signInAtDesk } from '#tests/e2e/manager.ts';
 import { type Visit, writeInAsVisitor } from '#tests/e2e/visitor.ts';
 
@@ -22,10 +23,10 @@ export async function walkFromSetUpToDesk(browser: Browser, start: SetUpPlace & 
   await signInAtDesk(manager, paper.passphrase);
   await readAtDesk(manager, visit);
   await manager.getByRole('button', { name: 'Claim' }).click();
-  await expect(manager.getByText('Claimed by Mair Example until')).toBeVisible();
+  await see(manager.getByText('Claimed by Mair Example until')).toBeVisible();
   await manager.getByRole('button', { name: 'Close' }).click();
   await manager.getByRole('button', { name: 'Yes, close it' }).click();
-  await expect(manager.getByText('Closed by Mair Example')).toBeVisible();
+  await see(manager.getByText('Closed by Mair Example')).toBeVisible();
   return paper;
 }
 
@@ -39,14 +40,14 @@ async function newVisit(browser: Browser, viewport = { width: 1280, height: 900 
 /** Opens the visitor's referral and finds all that was written; the number only after asking for it. */
 export async function readAtDesk(page: Page, { name, number, introduction, story }: Visit): Promise<void> {
   await page.getByRole('button', { name: `Open ${name}` }).click();
-  await expect(page.getByRole('heading', { name })).toBeVisible();
-  await expect(page.getByText('Tuesday 09:00 to 12:00')).toBeVisible();
-  await expect(page.getByText(introduction)).toBeVisible();
+  await see(page.getByRole('heading', { name })).toBeVisible();
+  await see(page.getByText('Tuesday 09:00 to 12:00')).toBeVisible();
+  await see(page.getByText(introduction)).toBeVisible();
   expect(await page.content()).not.toContain(number);
   await page.getByRole('button', { name: 'Show the number' }).click();
-  await expect(page.getByText(number)).toBeVisible();
+  await see(page.getByText(number)).toBeVisible();
   await page.getByText('What they wrote').click();
-  await expect(page.getByText(story)).toBeVisible();
+  await see(page.getByText(story)).toBeVisible();
 }
 
 /** A fresh browser with nothing but the sheet: the referral that was written before is read again. */

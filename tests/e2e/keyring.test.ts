@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { readPin } from '#scripts/pin.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { letIn } from '#shared/team/changes.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { inviteAndJoin, type NewMember, signInManager } from '#tests/path/team.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';

@@ -1,4 +1,5 @@
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright';
+import { see } from '#tests/browsers/see.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 
 export type SetUpPlace = { setUpAddress: string; setUpCode: string };
@@ -23,7 +24,7 @@ export async function setUpInBrowser(
   await page.getByLabel('Sign-in name').fill(manager.signInName);
   const passphrase = await page.getByLabel('Passphrase').inputValue();
   await page.getByRole('button', { name: 'Make the keys' }).click();
-  await expect(page.locator('.sheet li')).toHaveCount(24, { timeout: 30_000 });
+  await see(page.locator('.sheet li')).toHaveCount(24, { timeout: 30_000 });
   const sheet = await page.locator('.sheet li').allTextContents();
   await page.getByRole('button', { name: 'I have it on paper' }).click();
   for (const box of await page.getByLabel(/^Word \d+$/).all()) {
@@ -32,8 +33,8 @@ export async function setUpInBrowser(
   }
   await page.getByRole('button', { name: 'Finish set-up' }).click();
   const done = page.getByRole('link', { name: 'Sign in on the duty desk' });
-  await expect(done.or(page.getByRole('alert'))).toBeVisible({ timeout: 120_000 });
-  await expect(page.locator('main')).toContainText('The site is ready.');
+  await see(done.or(page.getByRole('alert'))).toBeVisible({ timeout: 120_000 });
+  await see(page.locator('main')).toContainText('The site is ready.');
   return { passphrase, sheet };
 }
 
@@ -42,7 +43,7 @@ export async function signInAtDesk(page: Page, passphrase: string): Promise<void
   await page.getByLabel('Sign-in name').fill(manager.signInName);
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText(`Signed in as ${manager.displayName}`)).toBeVisible({ timeout: 30_000 });
+  await see(page.getByText(`Signed in as ${manager.displayName}`)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Comes back by the recovery sheet and signs in with the new passphrase. @returns that passphrase */
@@ -53,7 +54,7 @@ export async function recoverAtDesk(page: Page, sheet: string[]): Promise<string
   await page.getByLabel('Sign-in name').fill(manager.signInName);
   const passphrase = await page.getByLabel('New passphrase').inputValue();
   await page.getByRole('button', { name: 'Set the new passphrase' }).click();
-  await expect(page.getByText('Your new passphrase works now')).toBeVisible({ timeout: 30_000 });
+  await see(page.getByText('Your new passphrase works now')).toBeVisible({ timeout: 30_000 });
   await signInAtDesk(page, passphrase);
   return passphrase;
 }

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
+import { siteReady } from '#tests/processes/site-ready.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
 async function newVisit(browser: Browser): Promise<Page> {
@@ -93,10 +94,7 @@ test('when a manager leaves there is a new sheet, and a desk that knew the old k
   }
   await manager.getByRole('button', { name: 'Put the new sheet to use' }).click();
   await see(manager.getByText('Done. The site is being made anew')).toBeVisible();
-  await see(async () => {
-    const state = await (await fetch(`${server.address}/api/set-up`)).json();
-    expect(state.site).toBe('ready');
-  }).toPass({ timeout: 60_000 });
+  await siteReady(server.address);
 
   await manager.goto(`${server.address}/duty/`);
   await see(manager.locator('.fingerprint')).toHaveText(fingerprint.trim());

@@ -1,4 +1,5 @@
-import { expect, type Page } from 'playwright/test';
+import type { Page } from 'playwright';
+import { see } from '#tests/browsers/see.ts';
 
 /** What a made-up visitor answers: a call, on Tuesday mornings only. */
 export type Visit = { name: string; number: string; introduction: string; story: string };
@@ -32,5 +33,5 @@ export async function writeInAsVisitor(page: Page, address: string, visit: Visit
   await page.getByLabel('Tell us as little or as much as you like').fill(visit.story);
   await next();
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('heading', { name: 'We have what you wrote' })).toBeVisible({ timeout: 60_000 });
+  await see(page.getByRole('heading', { name: 'We have what you wrote' })).toBeVisible({ timeout: 60_000 });
 }

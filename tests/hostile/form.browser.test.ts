@@ -4,9 +4,10 @@ import { Keyring, Roster, Statements } from '#shared/contract/statements.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import { sealPair, signPair } from '#shared/crypto/keys.ts';
 import { fingerprint, signStatement } from '#shared/crypto/statement.ts';
+import { see } from '#tests/browsers/see.ts';
 import { changed, flippedText, instead, nonsense } from '#tests/hostile/lies.ts';
 import type { Rule } from '#tests/hostile/proxy.ts';
-import { newPage, openStage, type Stage, see, statementsOf, trySignIn } from '#tests/hostile/stage.ts';
+import { newPage, openStage, type Stage, statementsOf, trySignIn } from '#tests/hostile/stage.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
 import { openWriter, type Writer, wordsIn, writeAll } from '#tests/site/writer.ts';
 

@@ -14,6 +14,7 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 import { desk as cy } from '#site/content/cy/desk.ts';
 import { desk as en } from '#site/content/en/desk.ts';
 import { members } from '#site/content/en/members.ts';
+import { see } from '#tests/browsers/see.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { changed } from '#tests/hostile/lies.ts';
 import type { Rule } from '#tests/hostile/proxy.ts';
@@ -25,7 +26,6 @@ import {
   openStage,
   type Someone,
   type Stage,
-  see,
   sioned,
   trySignIn,
   withSioned,

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
 import { desk as cy } from '#site/content/cy/desk.ts';
 import { desk as en } from '#site/content/en/desk.ts';
+import { see } from '#tests/browsers/see.ts';
 import { asJson, changed, changedOpenings, flipped, idsIn, instead, nonsense, withheld } from '#tests/hostile/lies.ts';
 import type { Answer } from '#tests/hostile/proxy.ts';
-import { newPage, openable, openStage, type Stage, see, trySignIn } from '#tests/hostile/stage.ts';
+import { newPage, openable, openStage, type Stage, trySignIn } from '#tests/hostile/stage.ts';
 
 const everyone = 12;
 const anyClaim = /^\/api\/threads\/[^/]+\/claim$/;

@@ -8,6 +8,7 @@ import { openOpening } from '#shared/crypto/opening.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 import { desk as en } from '#site/content/en/desk.ts';
 import { members } from '#site/content/en/members.ts';
+import { see } from '#tests/browsers/see.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { asJson, instead } from '#tests/hostile/lies.ts';
 import type { Asked } from '#tests/hostile/proxy.ts';
@@ -16,13 +17,12 @@ import {
   openable,
   openStage,
   type Stage,
-  see,
   sioned,
-  siteRebuilt,
   statementsOf,
   trySignIn,
   withSioned,
 } from '#tests/hostile/stage.ts';
+import { siteReady } from '#tests/processes/site-ready.ts';
 import { openWriter, type Writer, wordsIn, writeAll } from '#tests/site/writer.ts';
 
 const anyOpening = /^\/api\/openings\/[^/]+$/;
@@ -75,7 +75,7 @@ test('a removal that the server says it made and did not is told; without the li
   await takeOut();
   await see(page.getByRole('button', { name: 'Take out Siôned Example' })).toHaveCount(0);
   await page.context().close();
-  await siteRebuilt(stage);
+  await siteReady(stage.server.address);
   manager = await refreshDesk(manager);
 });
 

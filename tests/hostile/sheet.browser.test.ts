@@ -9,18 +9,10 @@ import { sodium } from '#shared/crypto/sodium.ts';
 import { isManaging, renewKeyring, succeed } from '#shared/team/changes.ts';
 import { signIn } from '#shared/team/sign-in.ts';
 import { desk as en } from '#site/content/en/desk.ts';
+import { see } from '#tests/browsers/see.ts';
 import { changed } from '#tests/hostile/lies.ts';
-import {
-  clock,
-  managerOf,
-  newPage,
-  openable,
-  openStage,
-  type Stage,
-  see,
-  siteRebuilt,
-  trySignIn,
-} from '#tests/hostile/stage.ts';
+import { clock, managerOf, newPage, openable, openStage, type Stage, trySignIn } from '#tests/hostile/stage.ts';
+import { siteReady } from '#tests/processes/site-ready.ts';
 
 let stage: Stage;
 let words: string;
@@ -35,7 +27,7 @@ beforeAll(async () => {
   words = sheetWords(secret).join(' ');
   const { proof } = sheetKeys(secret);
   const fingerprint = toBase64url(await succeed(await managerOf(stage), secret, null, clock()));
-  await siteRebuilt(stage);
+  await siteReady(stage.server.address);
   const answered = await call({ address }, { method: 'POST', path: '/api/recovery/desk', json: { proof } });
   earlier = readAnswer(answered, RecoveryDesk);
   const manager = await signIn(address, { ...stage.pin, fingerprint }, demoManager, stretch);

@@ -13,9 +13,10 @@ import type { Managing } from '#shared/team/changes.ts';
 import { type OnDuty, signIn } from '#shared/team/sign-in.ts';
 import { desk as cy } from '#site/content/cy/desk.ts';
 import { desk as en } from '#site/content/en/desk.ts';
+import { see } from '#tests/browsers/see.ts';
 import { changed, flippedText, instead, nonsense } from '#tests/hostile/lies.ts';
 import type { Rule } from '#tests/hostile/proxy.ts';
-import { newPage, openable, openStage, type Stage, see, sioned, trySignIn, withSioned } from '#tests/hostile/stage.ts';
+import { newPage, openable, openStage, type Stage, sioned, trySignIn, withSioned } from '#tests/hostile/stage.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
 
 let stage: Stage;

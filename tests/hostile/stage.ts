@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
-import { SetUpState } from '#shared/contract/duty.ts';
 import { Keyring, Statements } from '#shared/contract/statements.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -15,9 +13,6 @@ import { type HostileProxy, startProxy } from '#tests/hostile/proxy.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
-
-/** What does not appear within this has not appeared; unlocking takes seconds on a busy machine. */
-export const see = expectPage.configure({ timeout: 20_000 });
 
 /** The made-up charity on the real server, the proxy before it, and a browser. */
 export type Stage = AsyncDisposable & { server: RunningServer; proxy: HostileProxy; browser: Browser; pin: Pin };
@@ -77,14 +72,6 @@ export async function withSioned(stage: Stage): Promise<{ manager: Managing; wor
   const manager = await letIn(before, await inviteAndJoin(before, pin, sioned), clock());
   if (!isManaging(manager)) throw new Error('the manager stays one');
   return { manager, worker: await signIn(server.address, pin, sioned, stretch) };
-}
-
-/** The site that is built anew after a removal is being served. */
-export async function siteRebuilt({ server: { address } }: Stage): Promise<void> {
-  await see(async () => {
-    const { site } = readAnswer(await call({ address }, { method: 'GET', path: '/api/set-up' }), SetUpState);
-    see(site).toBe('ready');
-  }).toPass({ timeout: 60_000 });
 }
 
 /** A page of a browser that has never been here. */

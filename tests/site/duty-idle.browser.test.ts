@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idleLimit, warningBefore } from '#site/duty/idle.ts';
 import { fill } from '#site/parts/words.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
 import { violationsOn } from './axe.ts';
 import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, signIn, unlock } from './desk.ts';
 
-const see = expectPage.configure({ timeout: 20_000 });
 const second = 1_000;
 const minute = 60 * second;
 

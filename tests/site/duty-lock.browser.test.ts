@@ -1,5 +1,4 @@
 import type { Browser, Request } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { readPin } from '#scripts/pin.ts';
@@ -8,6 +7,7 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { isManaging, letIn } from '#shared/team/changes.ts';
 import { signIn as signInWithout } from '#shared/team/sign-in.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
@@ -15,7 +15,6 @@ import { violationsOn } from './axe.ts';
 import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, sealedWords, signIn, unlock } from './desk.ts';
 import { heapOf } from './heap.ts';
 
-const see = expectPage.configure({ timeout: 20_000 });
 const note = 'Note-sentinel heron: ring back after two.';
 
 const sioned: NewMember = {

@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
 import { violationsOn } from './axe.ts';
 import { type Desk, openDesk, openRobin, robin, sealedWords, signIn } from './desk.ts';
-
-const see = expectPage.configure({ timeout: 20_000 });
 
 let server: RunningServer;
 let browser: Browser;

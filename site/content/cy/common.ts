@@ -6,8 +6,17 @@ export const common: CommonWords = {
   shortcuts: 'Llwybrau byr',
   skip: 'Neidio i’r prif destun',
   languages: 'Iaith',
+  danger: 'Mewn perygl nawr? Ffoniwch 999.',
+  read: 'Rhagor i’w ddarllen',
   more: 'Rhagor o dudalennau',
-  footer: { now: 'Rhifau ffôn', using: 'Defnyddio’r wefan hon yn ddiogel', young: 'Dan 16 oed' },
+  footer: {
+    now: 'Rhifau ffôn',
+    using: 'Defnyddio’r wefan hon yn ddiogel',
+    young: 'Dan 16 oed',
+    privacy: 'Preifatrwydd',
+    complaints: 'Cwynion',
+    access: 'Hygyrchedd',
+  },
   back: 'Yn ôl',
   fetching: 'Yn llwytho…',
   lost: {

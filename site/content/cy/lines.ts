@@ -2,6 +2,7 @@ import type { LinesWords } from '#site/content/en/lines.ts';
 
 export const lines: LinesWords = {
   ourNumber: 'Ein rhif ni',
+  talk: 'Pobl i siarad â nhw',
   ring: 'Ffonio o’r ffôn hwn',
   warning:
     'Gall yr alwad ymddangos yn rhestr galwadau’r ffôn hwn, ac ar y bil. Dim ond os nad oes neb arall yn edrych ar y ffôn hwn y dylech ffonio.',
@@ -9,6 +10,7 @@ export const lines: LinesWords = {
   call: 'Ffonio',
   text: 'Neges destun',
   checked: 'Cymharwyd y rhifau hyn ddiwethaf â thudalennau cyhoeddedig ar',
+  stale: 'Gwiriwyd y rhif hwn gennym ddiwethaf ar {date}. Efallai ei fod wedi newid.',
   england: { name: 'National Domestic Abuse Helpline (Lloegr)', about: 'Am ddim. Ar agor ddydd a nos.' },
   wales: { name: 'Byw Heb Ofn (Cymru)', about: 'Am ddim. Ar agor ddydd a nos. I bawb. Yn Gymraeg neu’n Saesneg.' },
   scotland: {
@@ -20,10 +22,18 @@ export const lines: LinesWords = {
     about: 'Am ddim. Ar agor ddydd a nos. I bawb.',
   },
   men: { name: 'Men’s Advice Line', about: 'Am ddim. I ddynion. Ar agor yn ystod yr wythnos.' },
+  mankind: {
+    name: 'ManKind Initiative',
+    about: 'I ddynion. Nid yw’r rhif am ddim. Ar agor yn ystod yr wythnos, yn y dydd.',
+  },
   galop: { name: 'Galop', about: 'Am ddim. I bobl LHDT+. Ddim ar agor yn y nos.' },
   karmaNirvana: {
     name: 'Karma Nirvana',
     about: 'Am ddim. I bobl y mae eu teulu’n eu rheoli yn enw anrhydedd, neu am wneud iddynt briodi.',
+  },
+  ncdv: {
+    name: 'National Centre for Domestic Violence',
+    about: 'Am ddim. Yn helpu pobl i ofyn i lys orchymyn i rywun gadw draw oddi wrthyn nhw.',
   },
   samaritans: { name: 'Samaritans', about: 'Am ddim. Ar agor ddydd a nos. I siarad am unrhyw beth sy’n ormod.' },
   childline: { name: 'Childline', about: 'Am ddim. Ar agor ddydd a nos. I bawb dan 19 oed.' },

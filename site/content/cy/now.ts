@@ -23,6 +23,7 @@ export const now: NowWords = {
     'Ar linell dir nid oes 55. Os bydd y gweithredwr yn clywed bod rhywbeth o’i le, cewch eich cysylltu. Os rhowch y ffôn i lawr, gall y llinell aros ar agor am tua 45 eiliad.',
     'Yr heddlu sy’n penderfynu beth i’w wneud ar sail yr hyn y maen nhw’n ei glywed.',
     'Gall yr alwad ymddangos yn rhestr galwadau’r ffôn.',
+    'Mae’n debyg iawn yng Nghymru, Lloegr, yr Alban a Gogledd Iwerddon.',
   ],
   otherWays: 'Os ydych chi’n Fyddar neu’n methu siarad',
   otherWaysList: [

@@ -11,6 +11,7 @@ export const other: OtherWords = {
     'Gwrandewch. Credwch yr hyn rydych yn ei glywed. Dywedwch: nid dy fai di yw hyn.',
     'Gofynnwch beth fyddai’n helpu. Gadewch i’r person benderfynu, yn ei amser ei hun.',
     'Cadwch mewn cysylltiad, hyd yn oed os na fydd dim yn newid am amser hir.',
+    'Cytunwch ar air neu arwydd, os yw’r person yn dymuno cael un. Mae’n golygu: ffoniwch 999 i mi.',
   ],
   harms: 'Beth all wneud pethau’n waeth',
   harmsList: [
@@ -27,6 +28,10 @@ export const other: OtherWords = {
   writing: 'Ysgrifennu atom am rywun arall',
   writingText:
     'Nid yw hyn ar agor eto. Mae’r ffurflen i bobl sy’n ysgrifennu amdanyn nhw eu hunain. Nid ydym yn cysylltu â rhywun nad yw’n gwybod am y peth.',
+  known: 'Nid ydym yn dweud wrth neb a ydym yn adnabod person.',
+  care: 'Gofalwch amdanoch eich hun',
+  careText:
+    'Gall y person sy’n gwneud y niwed droi arnoch chi hefyd. Peidiwch â rhoi eich hun mewn perygl. Mae’n anodd gwylio, felly siaradwch â rhywun am y peth.',
   child: 'Os yw’n ymwneud â phlentyn',
   self: 'Os ydych chi’n poeni am y ffordd rydych yn trin rhywun',
 };

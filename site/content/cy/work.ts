@@ -21,6 +21,16 @@ export const work: WorkWords = {
     'A yw neges llais neu neges destun yn iawn. Os nad ydych yn gwybod, nac ydyw yw’r ateb',
     'Pwy arall all ateb, a beth i’w ddweud bryd hynny',
   ],
+  risk: 'Pa mor fawr yw’r perygl',
+  riskList: [
+    'Mae eich barn chi yn cyfrif. Felly hefyd yr hyn y mae’r person yn ei ofni. Nid yw sgôr isel yn golygu bod y perygl yn isel.',
+    'Os ydych wedi defnyddio offeryn risg, dywedwch wrthym ei enw a’i fersiwn, y dyddiad, y sgôr a’ch rhesymau.',
+    'I bobl sydd wedi’u hyfforddi, ac ar gyfer sgwrs, y mae Dash. Nid oes ei angen arnoch i’n ffonio.',
+    'Edrychwch ddwywaith os oes tagu, stelcian neu fygythiad i ladd, neu os yw’n gwaethygu.',
+    'Edrychwch ddwywaith os yw teulu’n gweithredu yn enw anrhydedd, ac os yw rhywun a gafodd ei reoli a’i frifo yn gwahanu.',
+    'A fu Marac yn y 12 mis diwethaf, a rhywbeth yn digwydd eto? Yna atgyfeiriwch eto, beth bynnag yw’r sgôr.',
+    'I bobl 16 oed a hŷn y mae Marac. Ar gyfer plentyn, ffoniwch wasanaethau plant y cyngor.',
+  ],
   noAgreement: 'Os nad yw’r person yn cytuno',
   noAgreementText:
     'Gan amlaf, dyna’r ateb. Os yw’r risg yn uchel neu os gall plentyn gael niwed, dilynwch reolau diogelu eich gweithle eich hun, a nodwch eich rhesymau.',

@@ -7,8 +7,17 @@ export const common = {
   shortcuts: 'Shortcuts',
   skip: 'Skip to the main text',
   languages: 'Language',
+  danger: 'In danger now? Ring 999.',
+  read: 'More to read',
   more: 'More pages',
-  footer: { now: 'Phone numbers', using: 'Using this site safely', young: 'Under 16' },
+  footer: {
+    now: 'Phone numbers',
+    using: 'Using this site safely',
+    young: 'Under 16',
+    privacy: 'Privacy',
+    complaints: 'Complaints',
+    access: 'Accessibility',
+  },
   back: 'Back',
   fetching: 'Loading…',
   lost: {

@@ -24,6 +24,7 @@ export const now = {
     'On a landline there is no 55. If the operator hears that something is wrong, you are put through. If you hang up, the line may stay open for about 45 seconds.',
     'The police decide what to do from what they hear.',
     'The call may show in the phone’s list of calls.',
+    'It is much the same in England, Wales, Scotland and Northern Ireland.',
   ],
   otherWays: 'If you are Deaf or cannot speak',
   otherWaysList: [

@@ -11,6 +11,7 @@ export const other = {
     'Listen. Believe what you hear. Say: it is not your fault.',
     'Ask what would help. Let the person decide, and go at the person’s own pace.',
     'Stay in touch, also if nothing changes for a long time.',
+    'Agree on a word or a sign, if the person wants one. It means: ring 999 for me.',
   ],
   harms: 'What can make it worse',
   harmsList: [
@@ -27,6 +28,10 @@ export const other = {
   writing: 'Writing to us about someone else',
   writingText:
     'This is not open yet. The form is for people who write about themselves. We do not contact somebody who does not know about it.',
+  known: 'We do not say to anybody whether we know a person.',
+  care: 'Look after yourself',
+  careText:
+    'The person who does the harm may turn on you too. Do not put yourself in danger. It is hard to watch, so talk to somebody about it.',
   child: 'If it is about a child',
   self: 'If you are worried about how you treat someone',
 } as const;

@@ -20,6 +20,16 @@ export const work = {
     'Whether a voicemail or a text is all right. If you do not know, the answer is no',
     'Who else may answer, and what to say then',
   ],
+  risk: 'How great the danger is',
+  riskList: [
+    'Your own view counts. So does what the person is afraid of. A low score does not mean that the danger is low.',
+    'If you have used a risk tool, tell us its name and version, the date, the score and your reasons.',
+    'Dash is for trained people, and for a talk. You do not need it to ring us.',
+    'Look twice where there is strangling, stalking or a threat to kill, or where it gets worse.',
+    'Look twice where a family acts in the name of honour, and where somebody who was controlled and hurt is parting.',
+    'Has there been a Marac in the last 12 months, and something happens again? Then refer again, whatever the score.',
+    'Marac is for people of 16 and over. For a child, ring the council’s children’s services.',
+  ],
   noAgreement: 'If the person does not agree',
   noAgreementText:
     'Most of the time, that is the answer. If the risk is high or a child may be harmed, follow the safeguarding rules of your own place of work, and write down your reasons.',
