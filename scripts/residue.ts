@@ -9,12 +9,13 @@ const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 /*
  * `npm run residue`: what a visit leaves in Chromium and in Firefox, in each way it can end, beside a control with plain
  * links and GOV.UK's Exit this page. `-- --write` puts the table into README.md. Ends with 1 if this site left anything
- * but the address of its front page, and in Chromium those of its scripts, or if the control left nothing, since the search would then have found nothing.
+ * but the address of its front page, and of its scripts where browsers keep those, or if the control left nothing, since
+ * the search would then have found nothing.
  */
 await exitOn(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-  const rows = await measureAll(({ browser, way, traces: { ours, control }, telling }) => {
-    console.log(`${browser}, ${way}: ${ours.findings.length} found, ${control.findings.length} of the control`);
+  const rows = await measureAll(({ browser, way, traces: { control }, telling }) => {
+    console.log(`${browser}, ${way}: ${telling.length} found, ${control.findings.length} of the control`);
     for (const { kind, file, canary } of telling) console.log(`  ${kind}: "${canary}" in ${file}`);
   });
   const table = residueTable(rows);

@@ -15,11 +15,14 @@ export async function traceOf({ profile }: OwnBrowser, site: VisitedSite): Promi
   return { rows, findings: await scan(copy.folder, canariesOf(site)) };
 }
 
+/** Where browsers keep scripts whatever their headers say: Chromium compiled, Firefox once it starts again after a crash. */
+const keptScripts = /^Default\/Code Cache\/|^cache2\/trash/;
+
 /**
- * Chromium keeps scripts compiled, by their address, whatever their headers say: the host and a name that is a hash. That
- * is known and in the table; this is all the rest, of which there must be nothing.
+ * All that was found but the addresses of scripts where browsers keep those: the host and a name that is a hash. That is
+ * known and in the table; of all the rest there must be nothing.
  */
 export function beyondCode({ findings }: Trace, { origin, scripts }: VisitedSite): Finding[] {
   const address = new URL(origin).host + scripts;
-  return findings.filter(({ kind, canary }) => kind !== 'code cache' || canary !== address);
+  return findings.filter(({ file, canary }) => canary !== address || !keptScripts.test(file));
 }
