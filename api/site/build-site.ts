@@ -20,10 +20,11 @@ export type SiteOrder = { settings: CharitySettings | null; exitUrl: string | nu
  * Builds the static site in a child process, into a new folder that is given its name only when it is whole. The name is
  * the hash of all that the build depends on, so nothing is built twice and an interrupted build leaves nothing behind.
  * @param sitesDir where built sites are kept
+ * @param end ends the build, which then fails
  * @returns the finished folder
  * @throws {Error} with the end of the build's output
  */
-export async function buildSite(sitesDir: string, order: SiteOrder): Promise<string> {
+export async function buildSite(sitesDir: string, order: SiteOrder, end?: AbortSignal): Promise<string> {
   const finished = join(sitesDir, await nameOf(order));
   if (existsSync(join(finished, 'complete'))) return finished;
   await mkdir(sitesDir, { recursive: true });
@@ -34,7 +35,7 @@ export async function buildSite(sitesDir: string, order: SiteOrder): Promise<str
   try {
     if (order.settings) await writeFile(settingsFile, JSON.stringify(order.settings));
     // Astro gives a build a workplace of its own only if its output lies within the project.
-    await runBuild(bench, order.settings ? settingsFile : '', order.exitUrl ?? '');
+    await runBuild(bench, order.settings ? settingsFile : '', order.exitUrl ?? '', end);
     await compressFiles(bench);
     await cp(bench, draft, { recursive: true });
     await writeFile(join(draft, 'complete'), '');
@@ -90,7 +91,8 @@ async function sourceFiles(): Promise<string[]> {
   return files.sort();
 }
 
-function runBuild(out: string, settingsFile: string, exitUrl: string): Promise<void> {
+function runBuild(out: string, settingsFile: string, exitUrl: string, end?: AbortSignal): Promise<void> {
+  end?.throwIfAborted();
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, astro, 'build', '--root', root], {
     cwd: root,
@@ -107,7 +109,11 @@ function runBuild(out: string, settingsFile: string, exitUrl: string): Promise<v
   // A build without its server would only use the machine up.
   const endWithUs = () => child.kill();
   process.once('exit', endWithUs);
-  child.once('close', () => process.off('exit', endWithUs));
+  end?.addEventListener('abort', endWithUs);
+  child.once('close', () => {
+    process.off('exit', endWithUs);
+    end?.removeEventListener('abort', endWithUs);
+  });
   let output = '';
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-4000);

@@ -20,6 +20,7 @@ export class Sites implements SiteBuilds {
   #state: ReturnType<SiteBuilds['state']> = 'none';
   #building: Promise<void> | null = null;
   #again = false;
+  readonly #end = new AbortController();
 
   constructor(store: Store, config: Config, log: Logger) {
     this.#store = store;
@@ -43,6 +44,7 @@ export class Sites implements SiteBuilds {
   }
 
   rebuild(): void {
+    if (this.#end.signal.aborted) return;
     this.#state = 'building';
     if (this.#building) {
       this.#again = true;
@@ -65,6 +67,12 @@ export class Sites implements SiteBuilds {
     await this.#building;
   }
 
+  /** Ends a build that is under way, since the next start makes good for it. Resolves when nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    await this.#building;
+  }
+
   async #build(): Promise<void> {
     const sitesDir = join(this.#config.dataDir, 'site');
     const charity = this.#store.charity();
@@ -73,11 +81,12 @@ export class Sites implements SiteBuilds {
         settings: charity && settingsOf(this.#config.dataDir, charity, this.#store),
         exitUrl: this.#config.exitUrl,
       };
-      const folder = await buildSite(sitesDir, order);
+      const folder = await buildSite(sitesDir, order, this.#end.signal);
       this.#current = readBuiltSite(folder);
       this.#state = charity ? 'ready' : 'none';
       await removeOtherSites(sitesDir, [folder]);
     } catch (fault) {
+      if (this.#end.signal.aborted) return;
       this.#state = 'failed';
       // A database that names another charity is no reason to serve anything: somebody changed it.
       if (fault instanceof PinMismatch) throw fault;
