@@ -68,7 +68,7 @@ export async function unlock({ page, words }: Pick<Desk, 'page' | 'words'>, who:
  * installed.
  */
 export async function stopLooking(page: Page): Promise<void> {
-  await page.clock.pauseAt(Date.now() + 5_000);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000);
 }
 
 /** Opens the first person's referral from the list, and shows their number and their story. */
