@@ -53,7 +53,7 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
     setUpCode: store.charity() ? null : setUpCode.shown,
     async stop() {
       await drain(edge);
-      await sites.settled();
+      await sites.stop();
       await store.settled();
       store.close();
     },

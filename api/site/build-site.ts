@@ -21,10 +21,11 @@ export type SiteOrder = { settings: CharitySettings | null; exitUrl: string | nu
  * Builds the static site in a child process, into a new folder that is given its name only when it is whole. The name is
  * the hash of all that the build depends on, so nothing is built twice and an interrupted build leaves nothing behind.
  * @param sitesDir where built sites are kept
+ * @param end ends the build, which then fails
  * @returns the finished folder
  * @throws {Error} with the end of the build's output
  */
-export async function buildSite(sitesDir: string, order: SiteOrder): Promise<string> {
+export async function buildSite(sitesDir: string, order: SiteOrder, end?: AbortSignal): Promise<string> {
   const name = await nameOf(order);
   const finished = join(sitesDir, name);
   if (existsSync(join(finished, 'complete'))) return finished;
@@ -37,7 +38,8 @@ export async function buildSite(sitesDir: string, order: SiteOrder): Promise<str
     if (order.settings) await writeFile(settingsFile, JSON.stringify(order.settings));
     // Astro gives a build a workplace of its own only if its output lies within the project.
     const { settings, exitUrl, clock } = order;
-    await runBuild(bench, { charity: settings ? settingsFile : '', exitUrl: exitUrl ?? '', clock: clock ?? '', name });
+    const build = { charity: settings ? settingsFile : '', exitUrl: exitUrl ?? '', clock: clock ?? '', name };
+    await runBuild(bench, build, end);
     await compressFiles(bench);
     await cp(bench, draft, { recursive: true });
     await writeFile(join(draft, 'complete'), '');
@@ -96,7 +98,8 @@ async function sourceFiles(): Promise<string[]> {
 /** `charity` is the file with its settings, or empty. */
 type Build = { charity: string; exitUrl: string; clock: string; name: string };
 
-function runBuild(out: string, { charity, exitUrl, clock, name }: Build): Promise<void> {
+function runBuild(out: string, { charity, exitUrl, clock, name }: Build, end?: AbortSignal): Promise<void> {
+  end?.throwIfAborted();
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, astro, 'build', '--root', root], {
     cwd: root,
@@ -115,7 +118,11 @@ function runBuild(out: string, { charity, exitUrl, clock, name }: Build): Promis
   // A build without its server would only use the machine up.
   const endWithUs = () => child.kill();
   process.once('exit', endWithUs);
-  child.once('close', () => process.off('exit', endWithUs));
+  end?.addEventListener('abort', endWithUs);
+  child.once('close', () => {
+    process.off('exit', endWithUs);
+    end?.removeEventListener('abort', endWithUs);
+  });
   let output = '';
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-4000);

@@ -22,6 +22,7 @@ export class Sites implements SiteBuilds {
   #state: ReturnType<SiteBuilds['state']> = 'none';
   #building: Promise<void> | null = null;
   #again = false;
+  readonly #end = new AbortController();
 
   constructor(store: Store, config: Config, log: Logger, clock: Clock = systemClock) {
     this.#store = store;
@@ -46,6 +47,7 @@ export class Sites implements SiteBuilds {
   }
 
   rebuild(): void {
+    if (this.#end.signal.aborted) return;
     this.#state = 'building';
     if (this.#building) {
       this.#again = true;
@@ -68,6 +70,12 @@ export class Sites implements SiteBuilds {
     await this.#building;
   }
 
+  /** Ends a build that is under way, since the next start makes good for it. Resolves when nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    await this.#building;
+  }
+
   async #build(): Promise<void> {
     const sitesDir = join(this.#config.dataDir, 'site');
     const charity = this.#store.charity();
@@ -77,11 +85,12 @@ export class Sites implements SiteBuilds {
         exitUrl: this.#config.exitUrl,
         clock: nextMonth(this.#clock()),
       };
-      const folder = await buildSite(sitesDir, order);
+      const folder = await buildSite(sitesDir, order, this.#end.signal);
       this.#current = readBuiltSite(folder);
       this.#state = charity ? 'ready' : 'none';
       await removeOtherSites(sitesDir, [folder]);
     } catch (fault) {
+      if (this.#end.signal.aborted) return;
       this.#state = 'failed';
       // A database that names another charity is no reason to serve anything: somebody changed it.
       if (fault instanceof PinMismatch) throw fault;

@@ -134,3 +134,29 @@ test(
   },
   2 * minute,
 );
+
+test(
+  'a stop in the middle of a build ends it and leaves nothing behind, and the next start builds it',
+  async () => {
+    const store = openSqliteStore(join(folder, 'data'));
+    const config = { ...readConfig({}), host: '', port: 0, dataDir: folder };
+    const begin = () => {
+      const sites = new Sites(store, config, pino({ level: 'silent' }));
+      sites.rebuild();
+      return sites;
+    };
+    const built = () => readdir(join(folder, 'site')).catch(() => null);
+    const stopped = begin();
+    await expect.poll(built, { timeout: minute }).not.toBeNull();
+    await stopped.stop();
+    expect(await built()).toEqual([]);
+    stopped.rebuild();
+    await stopped.settled();
+    expect(await built()).toEqual([]);
+
+    await begin().settled();
+    expect(await built()).toHaveLength(1);
+    store.close();
+  },
+  2 * minute,
+);

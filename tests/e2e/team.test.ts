@@ -4,11 +4,13 @@ import { demoManager } from '#scripts/demo/charity.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import { siteReady } from '#tests/processes/site-ready.ts';
+import { stopLooking } from '#tests/site/desk.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
 async function newVisit(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   page.setDefaultTimeout(20_000);
+  await page.clock.install();
   return page;
 }
 
@@ -53,6 +55,7 @@ test('a worker is invited, waits, is let in, reads, and is taken out again', asy
   await letIn(manager, 'Siôned Example');
   await signIn(worker, server.address, 'sioned', passphrase);
   await see(worker.getByRole('button', { name: /^Open / })).toHaveCount(12);
+  await stopLooking(worker);
   await worker.getByRole('button', { name: 'Open Robin Example' }).click();
   await worker.getByRole('button', { name: 'Claim' }).click();
   await see(worker.getByText('Claimed by Siôned Example')).toBeVisible();
@@ -79,6 +82,7 @@ test('when a manager leaves there is a new sheet, and a desk that knew the old k
   await letIn(manager, 'Dev Example');
   await signIn(second, server.address, 'dev', passphrase);
   await see(second.getByRole('button', { name: /^Open / })).toHaveCount(12);
+  await stopLooking(second);
 
   await manager.getByRole('button', { name: 'Take out Dev Example' }).click();
   await see(manager.getByText('A manager knows the charity’s key.')).toBeVisible();

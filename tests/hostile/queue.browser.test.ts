@@ -7,6 +7,7 @@ import { see } from '#tests/browsers/see.ts';
 import { asJson, changed, changedOpenings, flipped, idsIn, instead, nonsense, withheld } from '#tests/hostile/lies.ts';
 import type { Answer } from '#tests/hostile/proxy.ts';
 import { newPage, openable, openStage, type Stage, trySignIn } from '#tests/hostile/stage.ts';
+import { stopLooking } from '#tests/site/desk.ts';
 
 const everyone = 12;
 const anyClaim = /^\/api\/threads\/[^/]+\/claim$/;
@@ -33,6 +34,16 @@ afterAll(() => stage?.[Symbol.asyncDispose]());
 async function atDesk(path = '/duty/'): Promise<Page> {
   const page = await newPage(stage);
   await trySignIn(page, stage.proxy.address, undefined, path);
+  return page;
+}
+
+/** A desk at which every referral was read, and which asks for the list only when it is told to. */
+async function atStillDesk(): Promise<Page> {
+  const page = await newPage(stage);
+  await page.clock.install();
+  await trySignIn(page, stage.proxy.address);
+  await see(openable(page)).toHaveCount(everyone);
+  await stopLooking(page);
   return page;
 }
 
@@ -125,8 +136,7 @@ describe('openings', () => {
 
 describe('the list and claims', () => {
   test('a list that is none is told, the referrals that were read stay, and the next true one is taken', async () => {
-    const page = await atDesk();
-    await see(openable(page)).toHaveCount(everyone);
+    const page = await atStillDesk();
     for (const [what, answer] of Object.entries(nonsense)) {
       using lie = stage.proxy.lie(instead('GET', '/api/threads', answer));
       await lookAgain(page);

@@ -23,6 +23,7 @@ import {
   withSioned,
 } from '#tests/hostile/stage.ts';
 import { siteReady } from '#tests/processes/site-ready.ts';
+import { stopLooking } from '#tests/site/desk.ts';
 import { openWriter, type Writer, wordsIn, writeAll } from '#tests/site/writer.ts';
 
 const anyOpening = /^\/api\/openings\/[^/]+$/;
@@ -45,8 +46,10 @@ beforeAll(async () => {
   before = await statementsOf(stage.server.address);
   desk = Buffer.from((await call(worker.line, { method: 'GET', path: '/api/desk' })).bytes);
   sionedsPage = await newPage(stage);
+  await sionedsPage.clock.install();
   await trySignIn(sionedsPage, stage.proxy.address, sioned);
   await see(openable(sionedsPage)).toHaveCount(12);
+  await stopLooking(sionedsPage);
   writer = await openWriter(stage.browser, stage.proxy.address, 'en');
   await writer.page.waitForLoadState('networkidle');
 });

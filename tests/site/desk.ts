@@ -63,6 +63,14 @@ export async function unlock({ page, words }: Pick<Desk, 'page' | 'words'>, who:
   await page.getByRole('button', { name: words.lock.button, exact: true }).waitFor();
 }
 
+/**
+ * From now on a desk looks at the list only when it is asked to, and not by itself twice a minute. Its clock must have been
+ * installed.
+ */
+export async function stopLooking(page: Page): Promise<void> {
+  await page.clock.pauseAt(Date.now() + 5_000);
+}
+
 /** Opens the first person's referral from the list, and shows their number and their story. */
 export async function openRobin({ page, words }: Desk): Promise<void> {
   await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();

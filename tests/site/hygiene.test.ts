@@ -89,7 +89,7 @@ describe('what the built pages promise', () => {
   });
 });
 
-describe('the weight of the built pages', () => {
+describe('the weight of the built pages', { timeout: 60_000 }, () => {
   test('keeps the budget, all that each loads by itself included', async () => {
     const entries = await weighPages(built.dir);
     expect(entries.filter(({ ok }) => !ok)).toEqual([]);

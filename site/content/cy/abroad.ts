@@ -5,7 +5,7 @@ export const abroad: AbroadWords = {
   intro: 'Gallwch ofyn am help pa bapurau bynnag sydd gennych, a pha iaith bynnag rydych yn ei siarad.',
   sections: [
     {
-      heading: 'Gall fod yn',
+      heading: 'Er enghraifft',
       list: [
         'Cadw eich pasbort neu eich papurau eraill',
         'Dweud y cewch eich anfon i ffwrdd, neu y byddwch yn colli eich plant, os dywedwch wrth rywun',

@@ -5,7 +5,7 @@ export const disabled: DisabledWords = {
   intro: 'Gall rhywun sy’n gofalu amdanoch hefyd fod yr un sy’n eich brifo. Gallwch ofyn am help sy’n addas i chi.',
   sections: [
     {
-      heading: 'Gall fod yn',
+      heading: 'Er enghraifft',
       list: [
         'Mynd â phethau sydd eu hangen arnoch neu eu torri: ffôn, cadair olwyn, cymorth clyw',
         'Cadw eich meddyginiaeth oddi wrthych, neu roi gormod i chi',

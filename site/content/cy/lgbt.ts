@@ -6,7 +6,7 @@ export const lgbt: LgbtWords = {
     'Mae cam-drin yn digwydd i bobl o bob math, mewn cariad ac mewn teuluoedd. Gallwch ofyn am help yn union fel yr ydych.',
   sections: [
     {
-      heading: 'Gall fod yn',
+      heading: 'Er enghraifft',
       list: [
         'Bygwth dweud wrth eraill pwy ydych chi, neu bwy rydych chi’n ei garu',
         'Dweud na fydd neb yn eich credu, neu mai dim ond i eraill y mae help',

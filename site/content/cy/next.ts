@@ -31,7 +31,7 @@ export const next: NextWords = {
     },
     {
       heading: 'Pa help y gall fod',
-      texts: ['Nid yw yr un fath ym mhobman. Gall fod yn:'],
+      texts: ['Nid yw yr un fath ym mhobman. Er enghraifft:'],
       list: [
         'Rhywun i siarad ag ef, dros y ffôn neu mewn lle sy’n ddiogel i chi',
         'Cynllun i fod yn fwy diogel',

@@ -6,10 +6,10 @@ export const older: OlderWords = {
     'Nid yw byth yn rhy hwyr i siarad amdano. Efallai ei fod wedi para am flynyddoedd, neu ei fod newydd ddechrau.',
   sections: [
     {
-      heading: 'Gall fod yn',
+      heading: 'Er enghraifft',
       list: [
-        'Bartner sydd wedi eich brifo neu eich rheoli ers amser maith',
-        'Blentyn sydd bellach yn oedolyn, neu rywun arall yn y teulu, sy’n gweiddi arnoch neu’n codi ofn arnoch',
+        'Partner sydd wedi eich brifo neu eich rheoli ers amser maith',
+        'Plentyn sydd bellach yn oedolyn, neu rywun arall yn y teulu, sy’n gweiddi arnoch neu’n codi ofn arnoch',
         'Rhywun sy’n mynd â’ch arian, neu’n gwneud i chi lofnodi pethau',
         'Rhywun a ddylai ofalu amdanoch ac nad yw’n gwneud hynny, neu sy’n cadw eich meddyginiaeth oddi wrthych',
         'Rhywun nad yw byth yn gadael i chi siarad ag eraill ar eich pen eich hun',

@@ -6,7 +6,7 @@ export const signs: SignsWords = {
     'Nid cael eich taro yn unig yw cam-drin. Mae hefyd yn golygu bod rhywun agos yn codi ofn arnoch neu’n eich rheoli. Gall fod yn bartner, yn gyn-bartner, neu’n rhywun yn eich teulu.',
   sections: [
     {
-      heading: 'Gall fod yn',
+      heading: 'Er enghraifft',
       list: [
         'Brifo eich corff: taro, gwthio, neu ddwylo am eich gwddf',
         'Codi ofn arnoch: gweiddi, bygwth, torri pethau, brifo anifail anwes',
@@ -31,7 +31,7 @@ export const signs: SignsWords = {
       list: [
         'wedi rhoi dwylo am eich gwddf, neu wedi eich atal rhag anadlu',
         'yn eich dilyn, neu’n gwrthod gadael llonydd i chi',
-        'yn dweud y byddwch chi neu eich plant yn cael eich lladd, a chithau’n credu hynny',
+        'yn bygwth eich lladd chi neu eich plant',
         'yn eich brifo’n amlach nag o’r blaen, neu’n waeth',
         'yn eich rheoli, a chithau newydd adael neu ar fin gadael',
       ],

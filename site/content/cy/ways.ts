@@ -13,12 +13,12 @@ export const ways: WaysWords = {
     },
     {
       heading: 'Os ydych yn aros',
-      texts: ['Gallwch aros a chael help yr un pryd. Gall fod yn:'],
+      texts: ['Gallwch aros a chael help yr un pryd. Er enghraifft:'],
       list: [
-        'Gynllun ar gyfer yr adegau peryglus',
-        'Gloeon newydd, a gorchudd i’r blwch llythyrau',
+        'Cynllun ar gyfer yr adegau peryglus',
+        'Cloeon newydd, a gorchudd i’r blwch llythyrau',
         'Rhywun i siarad ag ef, dros y ffôn neu mewn lle sy’n ddiogel i chi',
-        'Weithiwr sy’n sefyll gyda chi ac yn siarad drosoch',
+        'Gweithiwr sy’n sefyll gyda chi ac yn siarad drosoch',
       ],
     },
     {

@@ -31,7 +31,7 @@ export const signs = {
       list: [
         'has put hands round your neck, or kept you from breathing',
         'follows you, or will not leave you alone',
-        'says that you or your children will be killed, and you believe it',
+        'threatens to kill you or your children',
         'hurts you more often than before, or worse',
         'controls you, and you have just left or are about to',
       ],
