@@ -16,6 +16,8 @@ export type Hosts = AsyncDisposable & {
 export type Arrival = { browser: 'Chromium' | 'Firefox'; referrer: string | null };
 
 export const searchTitle = 'Search results';
+/** The label of the search page's field. */
+export const searchField = 'Search again';
 export const exitTitle = 'Weather';
 
 /** @param links what the search page names, and where each leads */
@@ -28,7 +30,7 @@ export async function openHosts(links: () => Record<string, string>): Promise<Ho
       .end(`<!doctype html><title>${title}</title><link rel="icon" href="data:,"><h1>${title}</h1>${rest}`);
   const search = await serve('127.0.0.1', (_request, response) => {
     const list = Object.entries(links()).map(([name, address]) => `<p><a href="${address}">${name}</a>`);
-    answer(response, searchTitle, list.join(''));
+    answer(response, searchTitle, `${list.join('')}<p><label>${searchField} <input type="text" name="q"></label>`);
   });
   const exit = await serve('127.0.0.1', ({ headers }, response) => {
     const browser = headers['user-agent']?.includes('Firefox/') ? 'Firefox' : 'Chromium';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { exitTitle } from '#tests/residue/sites/hosts.ts';
+import { exitTitle, searchField } from '#tests/residue/sites/hosts.ts';
 import type { Place } from '#tests/residue/sites/place.ts';
 import type { OwnBrowser } from './own-browser.ts';
 import { press, see } from './see.ts';
@@ -10,6 +10,8 @@ import { inHistory, inSession } from './written.ts';
 
 /** A way in which a visit ends. It begins with the form half filled in, and the browser is not running after it. */
 export type Way = (browser: OwnBrowser, place: Place, page: Page) => Promise<void>;
+
+const lastWord = 'umbrellas';
 
 /** The ways out of the site, and those that a site has no say in. */
 export const ways = {
@@ -48,9 +50,12 @@ export const ways = {
     await inHistory(browser, await elsewhere(browser, hosts.search, page));
     await browser.close();
   },
-  'a crash': crash,
+  'a crash': async (browser, { hosts }, page) => {
+    await typeElsewhere(browser, hosts.search, page);
+    await browser.kill();
+  },
   'restoring the session': async (browser, { hosts, site }, page) => {
-    await inSession(browser, await elsewhere(browser, hosts.search, page));
+    await typeElsewhere(browser, hosts.search, page);
     // Each opens its tabs again after another end: Firefox by itself after a crash, Chromium when asked to.
     if (browser.name === 'Firefox') await browser.kill();
     else await browser.close();
@@ -70,23 +75,25 @@ export async function visitAndEnd(browser: OwnBrowser, place: Place, end: WayNam
   return traceOf(browser, place.site);
 }
 
-/** Ends the browser with the form half filled in and all of it in the session file that will be. */
-async function crash(browser: OwnBrowser, { hosts }: Place, page: Page): Promise<void> {
-  await inSession(browser, await elsewhere(browser, hosts.search, page));
-  await browser.kill();
+/** Opens another page in another tab, and comes back. @returns its address, which is written after all that came before */
+async function elsewhere(browser: OwnBrowser, search: string, page: Page): Promise<string> {
+  const later = `${search}later`;
+  await (await browser.open()).goto(later);
+  await page.bringToFront();
+  return later;
 }
 
 /**
- * Opens something else in another tab and comes back: what is on the disk when the address is there was written after
- * all that came before.
+ * Types a word into another page, waits until it is on the disk, and comes back. Browsers write down what stands in a field some seconds after it was
+ * typed: once this word is written, so is whatever they write of those before it.
  */
-async function elsewhere(browser: OwnBrowser, search: string, page: Page): Promise<string> {
+async function typeElsewhere(browser: OwnBrowser, search: string, page: Page): Promise<void> {
   const other = await browser.open();
   await other.goto(search);
+  await press(other, 'textbox', searchField);
+  await other.keyboard.type(lastWord);
+  await inSession(browser, lastWord);
   await page.bringToFront();
-  const later = `${search}later`;
-  await other.goto(later);
-  return later;
 }
 
 async function closeAfterExit(browser: OwnBrowser, exit: string, page: Page): Promise<void> {
