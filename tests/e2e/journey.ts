@@ -33,7 +33,7 @@ export async function walkFromSetUpToDesk(browser: Browser, start: SetUpPlace & 
 /** A page of a browser that has never been here. What does not appear in 20 seconds is missing. */
 async function newVisit(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Page> {
   const page = await (await browser.newContext({ viewport })).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   return page;
 }
 

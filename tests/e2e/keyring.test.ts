@@ -39,7 +39,7 @@ afterAll(async () => {
 /** Signs in on a device that is `days` on; the server's clock goes along unless it is said that the device alone is off. */
 async function signInOn(days: number, who: Who = demoManager, { deviceAlone = false } = {}): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.clock.setFixedTime(Date.now() + days * day * 1000);
   await page.route('**/api/desk', async (route) => {
     const response = await route.fetch();

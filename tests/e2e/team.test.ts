@@ -9,7 +9,7 @@ import { startIn } from '#tests/standing/standing.ts';
 
 async function newVisit(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.clock.install();
   return page;
 }

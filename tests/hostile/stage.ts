@@ -77,7 +77,7 @@ export async function withSioned(stage: Stage): Promise<{ manager: Managing; wor
 /** A page of a browser that has never been here. */
 export async function newPage({ browser }: Stage): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   return page;
 }
 

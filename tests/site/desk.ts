@@ -44,7 +44,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await prepare?.(page);
   await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}duty/`);
   const words = deskWordsIn[language];

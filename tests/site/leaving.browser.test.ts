@@ -45,7 +45,7 @@ async function pressLeave(button: 'left' | 'middle' = 'left'): Promise<void> {
 
 /** Waits until somebody has come to the exit. */
 async function arrived(): Promise<void> {
-  await expect.poll(() => visit.arrivals.length, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => visit.arrivals.length).toBeGreaterThan(0);
 }
 
 /**
@@ -67,7 +67,7 @@ async function isBlank(name = 'first'): Promise<void> {
 
 const blank = '<head><title>Local information</title><link rel="icon" href="data:,"></head></html>';
 
-describe('leaving', { timeout: 30_000 }, () => {
+describe('leaving', { timeout: 60_000 }, () => {
   test('the page is blank before the exit has answered, and then the exit is there', async () => {
     await open('/typing/');
     await page.locator('#typed').pressSequentially(words);
@@ -202,7 +202,7 @@ describe('leaving', { timeout: 30_000 }, () => {
   });
 });
 
-describe('coming back', { timeout: 30_000 }, () => {
+describe('coming back', { timeout: 60_000 }, () => {
   /** Types on one page, goes on to the exit in some way, presses Back, and reads what is there. */
   async function backFrom(path: string, goOn: () => Promise<unknown>): Promise<string> {
     visit.openExit();

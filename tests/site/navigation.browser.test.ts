@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { openPortal, type Portal } from '#tests/site/portal.ts';
 
 const { en, cy } = rooms;
-const see = expectPage.configure({ timeout: 10_000 });
 
 let portal: Portal;
 let browser: Browser;
