@@ -36,8 +36,6 @@ export default defineConfig({
           globalSetup: 'tests/standing/run.ts',
           // A browser waits for its server and a server for its browser: alone, a file leaves half the machine idle.
           maxWorkers: Math.min(2, availableParallelism()),
-          // What a browser shows comes when it comes; only a check that fails waits so long.
-          expect: { poll: { timeout: 20 * second } },
           testTimeout: 120 * second,
           hookTimeout: 180 * second,
           expect: { poll: { timeout: 20 * second } },
