@@ -5,6 +5,8 @@ import type { Language } from '#shared/contract/wire.ts';
 import { desk as cy } from '#site/content/cy/desk.ts';
 import { desk as en } from '#site/content/en/desk.ts';
 import type { DeskWords } from '#site/duty/words.ts';
+import type { RunningServer } from '#tests/processes/start.ts';
+import { startIn } from '#tests/standing/standing.ts';
 
 export type Someone = { signInName: string; passphrase: string };
 
@@ -35,14 +37,23 @@ export const sealedWords: string[] = people
 /** A desk in a browser of its own. */
 export type Desk = AsyncDisposable & { page: Page; words: DeskWords; address: string };
 
-/** The desk's page, nobody signed in. `prepare` is done before anything is loaded. */
+/** A server whose desks count apart: many people sign in within a minute here, more than one address may. */
+export function startForDesks(): Promise<RunningServer> {
+  return startIn('written-to', { env: { TRUST_PROXY: '127.0.0.1' } });
+}
+
+let visitors = 0;
+
+/** The desk's page, nobody signed in, at an address of its own. `prepare` is done before anything is loaded. */
 export async function openDesk(
   browser: Browser,
   address: string,
   language: Language = 'en',
   { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> } = {},
 ): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  visitors += 1;
+  const extraHTTPHeaders = { 'x-forwarded-for': `198.51.100.${visitors % 250}` };
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(40_000);
   await prepare?.(page);

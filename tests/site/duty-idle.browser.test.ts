@@ -5,9 +5,8 @@ import { fill } from '#site/parts/words.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
-import { startIn } from '#tests/standing/standing.ts';
 import { violationsOn } from './axe.ts';
-import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, signIn, unlock } from './desk.ts';
+import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, signIn, startForDesks, unlock } from './desk.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -16,7 +15,7 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startIn('written-to');
+  server = await startForDesks();
   browser = await launchChromium();
 });
 afterAll(async () => {

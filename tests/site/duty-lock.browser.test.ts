@@ -10,9 +10,19 @@ import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
-import { startIn } from '#tests/standing/standing.ts';
 import { violationsOn } from './axe.ts';
-import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, sealedWords, signIn, unlock } from './desk.ts';
+import {
+  allOf,
+  type Desk,
+  insistOnLocked,
+  openDesk,
+  openRobin,
+  robin,
+  sealedWords,
+  signIn,
+  startForDesks,
+  unlock,
+} from './desk.ts';
 import { heapOf } from './heap.ts';
 
 const note = 'Note-sentinel heron: ring back after two.';
@@ -29,7 +39,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await sodiumReady();
-  server = await startIn('written-to');
+  server = await startForDesks();
   browser = await launchChromium();
   const { address } = server;
   const pin = await readPin(address);

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
-import { startIn } from '#tests/standing/standing.ts';
 import { violationsOn } from './axe.ts';
-import { type Desk, openDesk, openRobin, robin, sealedWords, signIn } from './desk.ts';
+import { type Desk, openDesk, openRobin, robin, sealedWords, signIn, startForDesks } from './desk.ts';
 
 let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startIn('written-to');
+  server = await startForDesks();
   browser = await launchChromium();
 });
 afterAll(async () => {
