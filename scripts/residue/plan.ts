@@ -2,12 +2,15 @@ import type { Place } from '#tests/residue/sites/place.ts';
 import { type BrowserName, browserNames, startOwnBrowser } from '#tests/residue/visit/own-browser.ts';
 import type { Trace } from '#tests/residue/visit/trace.ts';
 import { visitAndEnd, type WayName, ways, windowWays } from '#tests/residue/visit/ways.ts';
+import { startOwnWebKit } from '#tests/residue/webkit/own-webkit.ts';
+import { pythonWithWebKit, webKitPackages } from '#tests/residue/webkit/python.ts';
+import { visitWebKit, type WebKitWayName, webKitWays } from '#tests/residue/webkit/ways.ts';
 import { missingForScreen } from '#tests/residue/window/missing.ts';
 import { openScreen } from '#tests/residue/window/screen.ts';
 
 /** One row that can be measured: a browser and a way in which a visit ends in it. */
 export type Planned = {
-  browser: BrowserName;
+  browser: BrowserName | 'WebKitGTK';
   way: WayName;
   /** Visits a place, each time in a profile of its own. */
   measure: (place: Place) => Promise<Trace>;
@@ -18,7 +21,7 @@ export type Planned = {
 /** Every row there is. */
 export function planned(env: NodeJS.ProcessEnv): Planned[] {
   const forScreen = missingForScreen(env);
-  return browserNames.flatMap((browser) =>
+  const driven = browserNames.flatMap((browser) =>
     (Object.keys(ways) as WayName[]).map((way) => {
       const onScreen = windowWays.includes(way);
       return {
@@ -29,6 +32,18 @@ export function planned(env: NodeJS.ProcessEnv): Planned[] {
       };
     }),
   );
+  return [...driven, ...plannedWebKit(env, forScreen)];
+}
+
+function plannedWebKit(env: NodeJS.ProcessEnv, forScreen: string[]): Planned[] {
+  const python = pythonWithWebKit(env);
+  const missing = [...forScreen, ...(python === undefined ? webKitPackages : [])];
+  return (Object.keys(webKitWays) as WebKitWayName[]).map((way) => ({
+    browser: 'WebKitGTK',
+    way,
+    measure: measureWebKit(python ?? '', way),
+    missing,
+  }));
 }
 
 function measure(name: BrowserName, way: WayName): Planned['measure'] {
@@ -43,6 +58,14 @@ function measureOnScreen(name: BrowserName, way: WayName): Planned['measure'] {
     await using screen = await openScreen();
     await using browser = await startOwnBrowser(name, screen);
     return await visitAndEnd(browser, place, way);
+  };
+}
+
+function measureWebKit(python: string, way: WebKitWayName): Planned['measure'] {
+  return async (place) => {
+    await using screen = await openScreen();
+    await using webkit = await startOwnWebKit(python, screen);
+    return await visitWebKit(webkit, place, way);
   };
 }
 

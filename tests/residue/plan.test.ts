@@ -10,7 +10,13 @@ test('opening a closed tab again is left out in words where there is no screen t
     'Chromium, opening the closed tab again: left out. Not on this machine: apt install xvfb xdotool',
   );
   expect(said).toContain('Firefox, opening the closed tab again: left out.');
-  expect(said).not.toContain('the button');
+  expect(said).not.toContain('Firefox, the button');
+});
+
+test('a row of WebKitGTK is left out with all that it needs, where none of it is', () => {
+  expect(leftOut(planned(bare))).toContain(
+    'WebKitGTK, the button: left out. Not on this machine: apt install xvfb xdotool python3-gi gir1.2-webkit2-4.1\n',
+  );
 });
 
 test('where nothing is missing, nothing is left out and nothing said', () => {
