@@ -38,9 +38,10 @@ export function ownChromiumFlags(profile: string): string[] {
   return [`--user-data-dir=${profile}`, '--headless', '--no-first-run', ...quietFlags, inTheClear, ...sandbox];
 }
 
-export function startOwnChromium(executablePath: string, profile: string): Promise<Driven> {
-  const flags = [...ownChromiumFlags(profile), '--remote-debugging-port=0'];
-  return startDriven(executablePath, flags, 'DevTools listening on', startMs);
+/** @param screen the environment that leads it to a screen; without one it has no window */
+export function startOwnChromium(executablePath: string, profile: string, screen?: NodeJS.ProcessEnv): Promise<Driven> {
+  const flags = ownChromiumFlags(profile).filter((flag) => !screen || flag !== '--headless');
+  return startDriven(executablePath, [...flags, '--remote-debugging-port=0'], 'DevTools listening on', startMs, screen);
 }
 
 /** Drives a Chromium that was started so, with the window as it is. */

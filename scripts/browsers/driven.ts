@@ -6,10 +6,17 @@ export type Driven = { child: ChildProcess; address: string };
 /**
  * Starts a browser in a process group of its own, so that the whole of it can be ended.
  * @param says the words before the address, on its standard error
+ * @param screen the environment that leads it to a screen, where it is to have a window
  * @throws {Error} with the last of what it said, if it ends or says nothing for so long
  */
-export function startDriven(file: string, args: string[], says: string, withinMs: number): Promise<Driven> {
-  const env = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' };
+export function startDriven(
+  file: string,
+  args: string[],
+  says: string,
+  withinMs: number,
+  screen: NodeJS.ProcessEnv = {},
+): Promise<Driven> {
+  const env = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...screen };
   const child = spawn(file, args, { detached: true, env, stdio: ['ignore', 'ignore', 'pipe'] });
   // A browser without the program that drives it would only use the machine up.
   const endWithUs = () => killWhole(child);

@@ -35,14 +35,23 @@ export function ownFirefoxFlags(profile: string): string[] {
   return ['--headless', '--no-remote', '--profile', profile];
 }
 
-/** Starts stock Firefox with a profile folder; `more` preferences are added to its `user.js`. */
-export async function startFirefox(executable: string, profile: string, more: Preferences = {}): Promise<Driven> {
+/**
+ * Starts stock Firefox with a profile folder; `more` preferences are added to its `user.js`.
+ * @param screen the environment that leads it to a screen; without one it has no window
+ */
+export async function startFirefox(
+  executable: string,
+  profile: string,
+  more: Preferences = {},
+  screen?: NodeJS.ProcessEnv,
+): Promise<Driven> {
   const lines = Object.entries({ ...quiet, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   await writeFile(join(profile, 'user.js'), lines.join(''));
-  const flags = [...ownFirefoxFlags(profile), '--remote-debugging-port', '0'];
-  return startDriven(executable, flags, 'WebDriver BiDi listening on', startMs);
+  const flags = ownFirefoxFlags(profile).filter((flag) => !screen || flag !== '--headless');
+  const driving = ['--remote-debugging-port', '0'];
+  return startDriven(executable, [...flags, ...driving], 'WebDriver BiDi listening on', startMs, screen);
 }
 
 /** Drives it over WebDriver BiDi, with the window as it is. */

@@ -8,6 +8,7 @@ import { type Driven, killWhole } from '#scripts/browsers/driven.ts';
 import { driveFirefox, ownFirefoxFlags, type Preferences, startFirefox } from '#scripts/browsers/firefox.ts';
 import { obtainChromium, obtainFirefox } from '#scripts/browsers.ts';
 import { ended, terminate } from '#tests/processes/end.ts';
+import type { Screen } from '#tests/residue/window/screen.ts';
 
 export const browserNames = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -16,6 +17,10 @@ export type BrowserName = (typeof browserNames)[number];
 export type OwnBrowser = AsyncDisposable & {
   name: BrowserName;
   profile: string;
+  /** Where its window is, if it has one. */
+  screen?: Screen | undefined;
+  /** Its tabs. */
+  pages(): Promise<Page[]>;
   /** Opens a tab. */
   open(): Promise<Page>;
   /** Closes it as a person does, and waits until it is gone. */
@@ -37,14 +42,14 @@ const preferences: Preferences = {
 };
 const closeMs = 20_000;
 
-type Start = (program: string, profile: string) => Promise<[Driven, Browser]>;
+type Start = (program: string, profile: string, screen?: NodeJS.ProcessEnv) => Promise<[Driven, Browser]>;
 
-const driveOwnChromium: Start = async (program, profile) => {
-  const driven = await startOwnChromium(program, profile);
+const driveOwnChromium: Start = async (program, profile, screen) => {
+  const driven = await startOwnChromium(program, profile, screen);
   return [driven, await driveChromium(driven)];
 };
-const driveOwnFirefox: Start = async (program, profile) => {
-  const driven = await startFirefox(program, profile, preferences);
+const driveOwnFirefox: Start = async (program, profile, screen) => {
+  const driven = await startFirefox(program, profile, preferences, screen);
   return [driven, await driveFirefox(driven)];
 };
 /** Firefox does it by itself after a crash. */
@@ -67,11 +72,14 @@ function programOf(name: BrowserName): Promise<string> {
   return program;
 }
 
-/** @throws {NoBrowserError} in words, if it cannot be had */
-export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
+/**
+ * @param screen where it has its window; without one it has none
+ * @throws {NoBrowserError} in words, if it cannot be had
+ */
+export async function startOwnBrowser(name: BrowserName, screen?: Screen): Promise<OwnBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'sidegate-own-'));
   const program = await programOf(name);
-  const [driven, browser] = await ways[name].start(program, profile);
+  const [driven, browser] = await ways[name].start(program, profile, screen?.env);
   const kill = async () => {
     killWhole(driven.child);
     await ended(driven.child);
@@ -79,6 +87,8 @@ export async function startOwnBrowser(name: BrowserName): Promise<OwnBrowser> {
   return {
     name,
     profile,
+    screen,
+    pages: () => browser.pages(),
     open: () => browser.newPage(),
     async close() {
       const end = ended(driven.child);

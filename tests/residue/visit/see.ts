@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Walked } from './walked.ts';
 
 const patienceMs = 20_000;
 const betweenMs = 25;
@@ -50,7 +50,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Waits for what has this role and this name, as its label or as its text, and brings it into view. */
-export function see(page: Page, role: Role, name: string): Promise<Seen> {
+export function see(page: Walked, role: Role, name: string): Promise<Seen> {
   return until(`${role} "${name}"`, () => page.evaluate(find, roles[role], name));
 }
 
@@ -69,7 +69,7 @@ function find(selector: string, name: string): Seen | null {
 }
 
 /** Presses it with the mouse, once it is there. */
-export async function press(page: Page, role: Role, name: string): Promise<void> {
+export async function press(page: Walked, role: Role, name: string): Promise<void> {
   const { x, y } = await see(page, role, name);
   await page.mouse.click(x, y);
 }

@@ -1,18 +1,18 @@
-import type { Page } from 'puppeteer-core';
 import { form } from '#site/content/en/form.ts';
 import type { VisitedSite } from '#tests/residue/sites/site.ts';
 import { type Act, homeStop, type Step, steps, stops } from '#tests/residue/sites/walk.ts';
 import { press, see } from './see.ts';
+import type { Walked } from './walked.ts';
 
 /** Comes to a site from the search page, by its link there. */
-export async function arrive(page: Page, search: string, { origin }: VisitedSite): Promise<void> {
+export async function arrive(page: Walked, search: string, { origin }: VisitedSite): Promise<void> {
   await page.goto(search);
   await press(page, 'link', new URL(origin).hostname);
   await see(page, 'heading', homeStop.heading);
 }
 
 /** Reads the pages, one link after another, and comes to the one with the form. */
-export async function readOn(page: Page): Promise<void> {
+export async function readOn(page: Walked): Promise<void> {
   for (const { link, heading } of stops) {
     await press(page, 'link', link);
     await see(page, 'heading', heading);
@@ -20,7 +20,7 @@ export async function readOn(page: Page): Promise<void> {
 }
 
 /** Fills the form in, and half of its last page. */
-export async function writeHalf(page: Page): Promise<void> {
+export async function writeHalf(page: Walked): Promise<void> {
   await press(page, 'button', form.begin);
   for (const step of steps) {
     await answer(page, step);
@@ -28,12 +28,12 @@ export async function writeHalf(page: Page): Promise<void> {
   }
 }
 
-async function answer(page: Page, { heading, acts }: Step): Promise<void> {
+async function answer(page: Walked, { heading, acts }: Step): Promise<void> {
   await see(page, 'heading', heading);
   for (const act of acts) await answers[act.do](page, act as never);
 }
 
-type Answers = { [Kind in Act['do']]: (page: Page, act: Extract<Act, { do: Kind }>) => Promise<void> };
+type Answers = { [Kind in Act['do']]: (page: Walked, act: Extract<Act, { do: Kind }>) => Promise<void> };
 
 const answers: Answers = {
   async type(page, { label, text }) {

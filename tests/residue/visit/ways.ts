@@ -1,15 +1,20 @@
 import type { Page } from 'puppeteer-core';
+import type { Finding } from '#tests/residue/scan/scan.ts';
 import { exitTitle, searchField } from '#tests/residue/sites/hosts.ts';
 import type { Place } from '#tests/residue/sites/place.ts';
 import type { OwnBrowser } from './own-browser.ts';
+import { reopenTab } from './reopen.ts';
 import { press, see } from './see.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { travel } from './travel.ts';
 import { arrive, readOn, writeHalf } from './visit.ts';
 import { inHistory, inSession } from './written.ts';
 
-/** A way in which a visit ends. It begins with the form half filled in, and the browser is not running after it. */
-export type Way = (browser: OwnBrowser, place: Place, page: Page) => Promise<void>;
+/**
+ * A way in which a visit ends. It begins with the form half filled in, and the browser is not running after it.
+ * @returns what it found in the window on the way, where that says more than the files
+ */
+export type Way = (browser: OwnBrowser, place: Place, page: Page) => Promise<Finding[] | undefined>;
 
 const lastWord = 'umbrellas';
 
@@ -46,6 +51,13 @@ export const ways = {
     await inHistory(browser, later);
     await browser.close();
   },
+  'opening the closed tab again': async (browser, place, page) => {
+    const later = await elsewhere(browser, place.hosts.search, page);
+    const shown = await reopenTab(browser, place, page);
+    await inHistory(browser, later);
+    await browser.close();
+    return shown;
+  },
   'closing the browser': async (browser, { hosts }, page) => {
     await inHistory(browser, await elsewhere(browser, hosts.search, page));
     await browser.close();
@@ -64,6 +76,8 @@ export const ways = {
   },
 } satisfies Record<string, Way>;
 export type WayName = keyof typeof ways;
+/** Ways that take keys which are the browser's own and not a page's: they need a window on a screen. */
+export const windowWays: WayName[] = ['opening the closed tab again'];
 
 /** A whole visit: reading, writing, and this end. @returns what it left on the disk */
 export async function visitAndEnd(browser: OwnBrowser, place: Place, end: WayName): Promise<Trace> {
@@ -71,8 +85,10 @@ export async function visitAndEnd(browser: OwnBrowser, place: Place, end: WayNam
   await arrive(page, place.hosts.search, place.site);
   await readOn(page);
   await writeHalf(page);
-  await ways[end](browser, place, page);
-  return traceOf(browser, place.site);
+  const way: Way = ways[end];
+  const shown = await way(browser, place, page);
+  const { rows, findings } = await traceOf(browser, place.site);
+  return { rows, findings: [...findings, ...(shown ?? [])] };
 }
 
 /** Opens another page in another tab, and comes back. @returns its address, which is written after all that came before */
