@@ -21,11 +21,12 @@ const example: Referral = {
         onlyMe: true,
         voicemail: false,
         text: false,
-        safe: [{ day: 2, from: '09:00', to: '12:00' }],
+        safe: [{ days: [2], from: '09:00', to: '12:00' }],
         never: [],
       },
     ],
   },
+  circumstances: {},
   story: 'This is an example. Nobody wrote it.',
 };
 

@@ -1,18 +1,16 @@
 import type { SelfReferral } from '#shared/contract/referral.ts';
-import type { Route, SafeContact, Window } from '#shared/contract/safe-contact.ts';
+import type { Route, SafeContact } from '#shared/contract/safe-contact.ts';
+import type { Times } from '#shared/contract/times.ts';
 import type { Language } from '#shared/contract/wire.ts';
 
 /** A made-up person. Every number is from the ranges that Ofcom keeps for drama. */
 export type DemoPerson = { language: Language; referral: SelfReferral };
 
-const mornings = (...days: number[]): Window[] => days.map((day) => ({ day, from: '09:00', to: '12:00' }));
-const afternoons = (...days: number[]): Window[] => days.map((day) => ({ day, from: '13:00', to: '15:30' }));
-const weekend: Window[] = [
-  { day: 6, from: '00:00', to: '24:00' },
-  { day: 7, from: '00:00', to: '24:00' },
-];
+const mornings = (...days: number[]): Times[] => [{ days, from: '09:00', to: '12:00' }];
+const afternoons = (...days: number[]): Times[] => [{ days, from: '13:00', to: '15:30' }];
+const weekend: Times[] = [{ days: [6, 7], from: '00:00', to: '24:00' }];
 
-const call = (end: string, safe: Window[], more: Partial<Extract<Route, { method: 'call' }>> = {}): Route => ({
+const call = (end: string, safe: Times[], more: Partial<Extract<Route, { method: 'call' }>> = {}): Route => ({
   method: 'call',
   number: `07700 900${end}`,
   onlyMe: true,
@@ -22,7 +20,7 @@ const call = (end: string, safe: Window[], more: Partial<Extract<Route, { method
   never: [],
   ...more,
 });
-const text = (end: string, safe: Window[] = []): Route => ({
+const text = (end: string, safe: Times[] = []): Route => ({
   method: 'text',
   number: `07700 900${end}`,
   onlyMe: true,
@@ -52,7 +50,7 @@ function person(
   const place = /\d/.test(area)
     ? ({ by: 'outward', outward: area } as const)
     : ({ by: 'council', council: area } as const);
-  return { language, referral: { journey: 'self', name, age, area: place, contact, story } };
+  return { language, referral: { journey: 'self', name, age, area: place, contact, circumstances: {}, story } };
 }
 
 export const people: DemoPerson[] = [
@@ -75,7 +73,7 @@ export const people: DemoPerson[] = [
   person(
     'Priya (not my real name)',
     'CF24',
-    reach('Say you are from the school.', call('106', [{ day: 4, from: '10:30', to: '11:30' }])),
+    reach('Say you are from the school.', call('106', [{ days: [4], from: '10:30', to: '11:30' }])),
     'He checks my phone in the evening. The school run is the only time I am alone.',
   ),
   person(

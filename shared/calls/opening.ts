@@ -1,8 +1,9 @@
 import { nanoid } from 'nanoid';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
-import type { Opening, Referral } from '#shared/contract/referral.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import { Statements } from '#shared/contract/statements.ts';
 import type { Language, ThreadId } from '#shared/contract/wire.ts';
 import { publicHash, randomSecret, sealPair, signPair } from '#shared/crypto/keys.ts';
@@ -31,6 +32,7 @@ export function sealReferral(body: Referral, language: Language, keyring: Verifi
     signKey: toBase64url(signPair().publicKey),
     language,
     at: now,
+    comesBack: false,
     body,
     attachments: [],
   };

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { contactIn, nameIn } from '#shared/contract/about.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { groupsOf } from './groups.ts';
@@ -54,13 +55,13 @@ function Card({ words, names, referral, onOpen }: CardProps) {
 
 function drawCard({ words, names, referral, onOpen }: CardProps) {
   const { entry } = referral;
-  const name = 'opening' in referral ? referral.opening.body.name : words.queue.unread;
+  const name = 'opening' in referral ? nameIn(referral.opening.body) || words.queue.unnamed : words.queue.unread;
   return (
     <li class="card">
       <h4>
         <bdi class="private">{name}</bdi>
       </h4>
-      {'opening' in referral && <p>{contactText(referral.opening.body.contact, words)}</p>}
+      {'opening' in referral && <p>{contactText(contactIn(referral.opening.body), words)}</p>}
       <p class="hint">
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
         {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}

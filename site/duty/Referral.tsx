@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { contactIn, nameIn } from '#shared/contract/about.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { statusText } from './Queue.tsx';
@@ -26,7 +27,7 @@ type Props = {
 export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
   const text = words.referral;
   const { body, language } = opening;
-  const area = body.area.by === 'council' ? body.area.council : body.area.outward;
+  const name = nameIn(body) || words.queue.unnamed;
   return (
     <article>
       <FaultSummary heading={words.faults.heading} faults={faults} />
@@ -34,23 +35,27 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
         {text.back}
       </button>
       <Heading>
-        <bdi class="private">{body.name}</bdi>
+        <bdi class="private">{name}</bdi>
       </Heading>
       <p role="status" class="private">
         {statusText(entry.state, names, words)}
       </p>
       <section aria-label={text.contact}>
         <h3>{text.contact}</h3>
-        <SafeContact words={words} plan={body.contact} />
+        <SafeContact words={words} plan={contactIn(body)} />
       </section>
       <Actions words={words} me={me} entry={entry} onAct={onAct} />
       {children}
       <section aria-label={text.person}>
         <h3>{text.person}</h3>
         <dl class="review">
-          <Row name={text.name} value={body.name} class="private" />
-          <Row name={text.age} value={text.ages[body.age]} />
-          <Row name={text.area} value={area} />
+          <Row name={text.name} value={name} class="private" />
+          {body.journey === 'self' && (
+            <>
+              <Row name={text.age} value={text.ages[body.age]} />
+              <Row name={text.area} value={body.area.by === 'council' ? body.area.council : body.area.outward} />
+            </>
+          )}
           <Row name={text.language} value={text.languages[language]} />
         </dl>
       </section>

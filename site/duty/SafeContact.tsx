@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SafeContact as Plan, Route } from '#shared/contract/safe-contact.ts';
 import { fill } from '#site/parts/words.ts';
-import { type DeskWords, windowsText } from './words.ts';
+import { type DeskWords, timesText } from './words.ts';
 
 /** How somebody may be reached: the rules first, and the number not in the document until it is asked for. */
-export function SafeContact({ words, plan }: { words: DeskWords; plan: Plan }) {
+export function SafeContact({ words, plan }: { words: DeskWords; plan: Plan | null }) {
   const text = words.referral;
-  if (plan.choice === 'do-not-contact') return <p class="notice">{text.doNotContact}</p>;
+  if (plan?.choice !== 'contact-me') return <p class="notice">{text.doNotContact}</p>;
   return (
     <>
       <dl class="review">
@@ -27,21 +27,15 @@ function RouteRules({ words, route, number }: { words: DeskWords; route: Route; 
     <section class="panel">
       <h4>{fill(text.route, { number, method: text.methods[route.method] })}</h4>
       <dl class="review">
-        <Row name={text.safe} value={windowsText(route.safe, text.anyTime, words)} />
-        <Row name={text.never} value={windowsText(route.never, text.none, words)} />
+        <Row name={text.safe} value={timesText(route.safe, text.anyTime, words)} />
+        <Row name={text.never} value={timesText(route.never, text.none, words)} />
         {route.method === 'call' && (
           <>
             <Row name={text.voicemail} value={route.voicemail ? text.allowed : text.notAllowed} />
             <Row name={text.text} value={route.text ? text.allowed : text.notAllowed} />
           </>
         )}
-        {shown && (
-          <Row
-            class="private"
-            name={isEmail ? text.address : text.number}
-            value={route.method === 'email' ? route.address : route.number}
-          />
-        )}
+        {shown && <Row class="private" name={isEmail ? text.address : text.number} value={whereOf(route)} />}
       </dl>
       <p>{text.onlyMe}</p>
       {!shown && (
@@ -51,6 +45,11 @@ function RouteRules({ words, route, number }: { words: DeskWords; route: Route; 
       )}
     </section>
   );
+}
+
+function whereOf(route: Route): string {
+  if (route.method === 'email') return route.address;
+  return route.method === 'through' ? route.how : route.number;
 }
 
 export function Row({ name, value, ...rest }: { name: string; value: string; class?: 'private' }) {

@@ -1,6 +1,6 @@
 import { CallLost, CallRefused, call, readAnswer } from '#shared/calls/call.ts';
 import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { openingSize, openingsAtOnce } from '#shared/contract/sizes.ts';
 import { openOpening } from '#shared/crypto/opening.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';

@@ -1,5 +1,6 @@
 import { CallLost, CallRefused } from '#shared/calls/call.ts';
-import type { SafeContact, Window } from '#shared/contract/safe-contact.ts';
+import type { SafeContact } from '#shared/contract/safe-contact.ts';
+import type { Times } from '#shared/contract/times.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { desk } from '#site/content/en/desk.ts';
 import type { members } from '#site/content/en/members.ts';
@@ -29,36 +30,25 @@ export function faultText(fault: unknown, { faults, reasons }: DeskWords): strin
 }
 
 /** How somebody can be reached, in a line: `phone call · Tuesday 09:00 to 12:00 · never Saturday, all day`. */
-export function contactText(plan: SafeContact, words: DeskWords): string {
+export function contactText(plan: SafeContact | null, words: DeskWords): string {
   const { referral } = words;
-  if (plan.choice === 'do-not-contact') return referral.doNotContactShort;
+  if (plan?.choice !== 'contact-me') return referral.doNotContactShort;
   return plan.routes
     .map(({ method, safe, never }) => {
-      const times = windowsText(safe, referral.anyTime, words);
-      const barred = never.length > 0 && fill(referral.neverShort, { times: windowsText(never, '', words) });
+      const times = timesText(safe, referral.anyTime, words);
+      const barred = never.length > 0 && fill(referral.neverShort, { times: timesText(never, '', words) });
       return [referral.methods[method], times, barred].filter(Boolean).join(' · ');
     })
     .join(' | ');
 }
 
-export function windowsText(windows: Window[], none: string, words: DeskWords): string {
-  return windows.length === 0
-    ? none
-    : byTimes(windows)
-        .map((days) => daysText(days, words))
-        .join('; ');
+export function timesText(times: Times[], none: string, words: DeskWords): string {
+  return times.length === 0 ? none : times.map((one) => spanText(one, words)).join('; ');
 }
 
-/** Windows of the same hours together, in the order of the week. */
-function byTimes(windows: Window[]): Window[][] {
-  const inOrder = windows.toSorted((one, other) => one.day - other.day || (one.from < other.from ? -1 : 1));
-  return [...Map.groupBy(inOrder, ({ from, to }) => `${from} ${to}`).values()];
-}
-
-/** `Monday, Tuesday 09:00 to 12:00`, or `Saturday, all day`. The windows have the same hours. */
-function daysText(windows: Window[], words: DeskWords): string {
-  const day = windows.map((window) => words.weekdays[window.day as keyof DeskWords['weekdays']]).join(', ');
-  const [{ from, to } = { from: '', to: '' }] = windows;
+/** `Monday, Tuesday 09:00 to 12:00`, or `Saturday, all day`. */
+function spanText({ days, from, to }: Times, words: DeskWords): string {
+  const day = days.map((one) => words.weekdays[one as keyof DeskWords['weekdays']]).join(', ');
   if (from === '00:00' && to === '24:00') return fill(words.allDay, { day });
   return fill(words.window, { day, from, to });
 }

@@ -2,14 +2,14 @@ import { type AgeBand, SelfReferral } from '#shared/contract/referral.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
 import { tidy } from '#shared/contract/text.ts';
 import { readArea } from './area.ts';
-import { blankRow, type Row, windowsOf } from './times.ts';
+import { blankRow, type Row, timesOf } from './times.ts';
 
 /** What somebody has typed and chosen so far, as they did. It is only ever in memory. */
 export type Draft = {
   name: string;
   age: '' | 'under-16' | AgeBand;
   area: string;
-  method: '' | 'none' | Route['method'];
+  method: '' | 'none' | Exclude<Route['method'], 'through'>;
   number: string;
   address: string;
   onlyMe: boolean;
@@ -52,6 +52,7 @@ export function candidateOf(draft: Draft): unknown {
     age: draft.age,
     area: areaOf(draft.area),
     contact: contactOf(draft),
+    circumstances: {},
     story: visible(tidy(draft.story)),
   };
 }
@@ -79,7 +80,7 @@ function contactOf(draft: Draft): unknown {
   const { method, onlyMe } = draft;
   if (method === '') return { choice: '' };
   if (method === 'none') return { choice: 'do-not-contact' };
-  const route = { method, onlyMe, safe: windowsOf(draft.safe), never: windowsOf(draft.never) };
+  const route = { method, onlyMe, safe: timesOf(draft.safe), never: timesOf(draft.never) };
   if (method === 'email') return contactBy({ ...route, address: oneLine(draft.address) }, '');
   const byPhone = { ...route, number: plainNumber(draft.number) };
   if (method === 'text') return contactBy(byPhone, '');

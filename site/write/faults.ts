@@ -3,7 +3,7 @@ import type { FormWords } from '#site/content/en/form.ts';
 import { candidateOf, type Draft } from './answers.ts';
 import { type Field, fieldId } from './fields.ts';
 import { fieldsOf, type Question, questionsFor } from './steps.ts';
-import { anyTime, leavesTime, rowFaults, windowsOf } from './times.ts';
+import { anyTime, leavesTime, rowFaults, timesOf } from './times.ts';
 
 export type FaultCode = keyof FormWords['faults'];
 /** Something to put right. `at` is the id of the control that it is about. */
@@ -49,12 +49,12 @@ function timeFaults(field: 'safe' | 'never', draft: Draft): Fault[] {
   }));
   if (faults.length > 0) return faults;
   const at = fieldId(field, 0, 'days', 1);
-  const safe = windowsOf(draft.safe);
+  const safe = timesOf(draft.safe);
   if (field === 'safe')
     return draft.method === 'call' && safe.length === 0 ? [{ field, code: 'safe-missing', at }] : [];
   // To write, no safe times means any time; to call there has to be one, which its own page asks for.
   const open = safe.length > 0 ? safe : draft.method === 'call' ? [] : anyTime;
-  return open.length > 0 && !leavesTime(open, windowsOf(draft.never)) ? [{ field, code: 'no-time-left', at }] : [];
+  return open.length > 0 && !leavesTime(open, timesOf(draft.never)) ? [{ field, code: 'no-time-left', at }] : [];
 }
 
 /** Which answer an issue of the contract is about. */

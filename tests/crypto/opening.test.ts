@@ -3,8 +3,9 @@ import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { utf8 } from '#shared/bytes/encode.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { readOpeningHeader, writeOpeningHeader } from '#shared/contract/opening-header.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { SelfReferral } from '#shared/contract/referral.ts';
 import { openingHeader, openingPadded, openingSize, size } from '#shared/contract/sizes.ts';
 import { storyLimit } from '#shared/contract/text.ts';
 import { type KeyPair, keyFromSharedSecret, sealPair, signPair } from '#shared/crypto/keys.ts';
@@ -36,12 +37,13 @@ beforeAll(async () => {
   keyring = verifyStatement('keyring', signStatement('keyring', content, charity.secretKey), charity.publicKey);
 });
 
-const opening = (body: Partial<Opening['body']> = {}): Opening => ({
+const opening = (body: Partial<SelfReferral> = {}): Opening => ({
   kind: 'referral',
   replyKey: toBase64url(new Uint8Array(size.sealKey).fill(1)),
   signKey: toBase64url(new Uint8Array(size.signKey).fill(2)),
   language: 'en',
   at: 1_790_000_000,
+  comesBack: false,
   body: { ...exampleReferral, ...body },
   attachments: [],
 });

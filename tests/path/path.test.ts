@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sheetWords } from '#shared/crypto/sheet.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -39,7 +40,7 @@ test('the sheet gives a manager who forgot the passphrase every earlier referral
   const later = { ...exampleReferral, name: 'Sam Example' };
   await putOpening(line, sealReferral(later, 'en', await fetchKeyring(line, pin, service.clock.now), 0));
   const onDuty = await signIn(service.address, pin, fresh, stretch);
-  const names = (await readAll(onDuty)).map(({ body }) => body.name).sort();
+  const names = (await readAll(onDuty)).map(({ body }) => nameIn(body)).sort();
   expect(names).toEqual(['Robin Example', 'Sam Example']);
   await expect(signIn(service.address, pin, exampleFounding.manager, stretch)).rejects.toMatchObject({
     problem: { code: 'sign-in-failed' },

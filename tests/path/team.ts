@@ -2,7 +2,7 @@ import { toBase64url } from '#shared/bytes/base64url.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
 import { ThreadList } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { type Invite, InviteList } from '#shared/contract/team.ts';
 import { openOpening } from '#shared/crypto/opening.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';

@@ -29,7 +29,7 @@ export const sealedWords: string[] = people
     name,
     ...story.split('\n'),
     ...(contact.choice === 'contact-me'
-      ? contact.routes.map((r) => (r.method === 'email' ? r.address : r.number))
+      ? contact.routes.map((r) => (r.method === 'email' ? r.address : r.method === 'through' ? r.how : r.number))
       : []),
   ])
   .filter((word) => word.length > 3);

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import type { SelfReferral } from '#shared/contract/referral.ts';
-import type { Window } from '#shared/contract/safe-contact.ts';
 import { type Draft, emptyDraft } from '#site/write/answers.ts';
 import { beginnings, ends, type Row, weekdays } from '#site/write/times.ts';
 
@@ -24,15 +23,13 @@ export const exampleDraft: Draft = {
 /** Reads a referral back into the answers that it was made of, by another way than it was made. */
 export function draftOf({ name, age, area, contact, story }: SelfReferral): Draft {
   const draft = { ...emptyDraft(), name, age, story, area: area.by === 'outward' ? area.outward : area.council };
-  if (contact.choice === 'do-not-contact') return { ...draft, method: 'none' };
+  if (contact.choice !== 'contact-me') return { ...draft, method: 'none' };
   const [route] = contact.routes;
   if (!route) throw new Error('a route is always there');
   const { safe, never, ...rest } = route;
-  return { ...draft, ...rest, introduction: contact.introduction, safe: safe.map(rowOf), never: never.map(rowOf) };
-}
-
-function rowOf({ day, from, to }: Window): Row {
-  return { days: [day], from, to };
+  if (rest.method === 'through') throw new Error('the form does not ask for this yet');
+  const { withheld: _, talk: __, ...asked } = { withheld: undefined, talk: undefined, ...rest };
+  return { ...draft, ...asked, introduction: contact.introduction, safe, never };
 }
 
 /** Text of all kinds: many scripts, pictures, marks and control characters, spaces. */

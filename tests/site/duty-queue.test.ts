@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { CallLost } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { openingsAtOnce } from '#shared/contract/sizes.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -32,7 +33,7 @@ async function openDesk(count: number, pass: (read: Read, threadId: string) => R
 }
 
 const nameOf = (referral: QueuedReferral) =>
-  'opening' in referral ? referral.opening.body.name : 'broken' in referral ? referral.broken : 'unopened';
+  'opening' in referral ? nameIn(referral.opening.body) : 'broken' in referral ? referral.broken : 'unopened';
 
 test('a queue longer than one answer is opened whole, and nothing of it is fetched or made twice', async () => {
   let fetched = 0;

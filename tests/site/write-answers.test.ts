@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { utf8 } from '#shared/bytes/encode.ts';
-import { Opening, SelfReferral } from '#shared/contract/referral.ts';
+import { Opening } from '#shared/contract/opening.ts';
+import { SelfReferral } from '#shared/contract/referral.ts';
 import { openingPadded, size } from '#shared/contract/sizes.ts';
 import { characters, storyLimit, tidy } from '#shared/contract/text.ts';
 import { type Draft, emptyDraft, referralOf } from '#site/write/answers.ts';
@@ -69,6 +70,7 @@ describe('what was answered', () => {
       language: 'cy',
       at: 32_503_680_000,
       body,
+      comesBack: false,
       attachments: [],
     });
     expect(utf8(body.story)).toHaveLength(storyLimit.bytes);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { form as welsh } from '#site/content/cy/form.ts';
 import { form as english } from '#site/content/en/form.ts';
 import { type FaultCode, faultsAt } from '#site/write/faults.ts';
-import { blankRow, leavesTime, type Row, windowsOf } from '#site/write/times.ts';
+import { blankRow, leavesTime, type Row, timesOf } from '#site/write/times.ts';
 import { rowsInWords, timeInWords } from '#site/write/words.ts';
 import { exampleDraft } from './drafts.ts';
 
@@ -53,12 +53,11 @@ describe('safe and never times', () => {
     expect(codesAt('never', [row(everyDay, '00:30', '24:00')], 'text')).toEqual([]);
   });
 
-  test('become one window for each day, each once, in order', () => {
-    const rows = [row([5, 1], '15:00', '16:00'), row([1], '09:00', '10:00'), row([1], '15:00', '16:00'), blankRow()];
-    expect(windowsOf(rows)).toEqual([
-      { day: 1, from: '09:00', to: '10:00' },
-      { day: 1, from: '15:00', to: '16:00' },
-      { day: 5, from: '15:00', to: '16:00' },
+  test('are sent as they were filled in, their days in order', () => {
+    const rows = [row([5, 1], '15:00', '16:00'), row([1], '09:00', '10:00'), blankRow()];
+    expect(timesOf(rows)).toEqual([
+      { days: [1, 5], from: '15:00', to: '16:00' },
+      { days: [1], from: '09:00', to: '10:00' },
     ]);
   });
 

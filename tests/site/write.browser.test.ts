@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SelfReferral } from '#shared/contract/referral.ts';
+import { nameIn } from '#shared/contract/about.ts';
+import type { Referral, SelfReferral } from '#shared/contract/referral.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { openPortal, type Portal } from './portal.ts';
@@ -31,9 +32,9 @@ afterAll(async () => {
   await portal[Symbol.asyncDispose]();
 });
 
-async function readBy(name: string): Promise<SelfReferral[]> {
+async function readBy(name: string): Promise<Referral[]> {
   const openings = await portal.read();
-  return openings.map(({ body }) => body).filter((body) => body.name === name);
+  return openings.map(({ body }) => body).filter((body) => nameIn(body) === name);
 }
 
 function whereabouts(page: Page) {
@@ -220,13 +221,14 @@ describe('writing in', () => {
             number: '07700 900456',
             onlyMe: true,
             safe: [],
-            never: [{ day: 7, from: '00:00', to: '24:00' }],
+            never: [{ days: [7], from: '00:00', to: '24:00' }],
           },
         ],
       },
+      circumstances: {},
       story: 'Helpwch fi.\nDiolch.',
     };
-    const [opening] = (await portal.read()).filter(({ body }) => body.name === expected.name);
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === expected.name);
     expect(opening).toMatchObject({ language: 'cy', body: expected });
     expect(writer.faults).toEqual([]);
   }, 120_000);

@@ -109,6 +109,7 @@ export const desk: Words<typeof english> = {
     closedBy: 'Wedi’i gau gan {name}',
     somebody: 'cydweithiwr',
     unread: 'Ni ellir ei agor',
+    unnamed: 'Dim enw wedi’i roi',
   },
   referral: {
     back: 'Yn ôl i’r rhestr',
@@ -116,7 +117,7 @@ export const desk: Words<typeof english> = {
     doNotContact: 'Peidiwch â chysylltu â’r person hwn. Gofynnodd i neb gysylltu.',
     doNotContactShort: 'Peidiwch â chysylltu',
     route: 'Ffordd {number}: {method}',
-    methods: { call: 'galwad ffôn', text: 'neges destun', email: 'e-bost' },
+    methods: { call: 'galwad ffôn', text: 'neges destun', email: 'e-bost', through: 'drwy rywun' },
     safe: 'Amseroedd diogel',
     never: 'Byth',
     anyTime: 'Unrhyw bryd',

@@ -103,6 +103,7 @@ export const desk = {
     closedBy: 'Closed by {name}',
     somebody: 'a colleague',
     unread: 'Cannot be opened',
+    unnamed: 'No name given',
   },
   referral: {
     back: 'Back to the list',
@@ -110,7 +111,7 @@ export const desk = {
     doNotContact: 'Do not contact this person. They asked not to be contacted.',
     doNotContactShort: 'Do not contact',
     route: 'Way {number}: {method}',
-    methods: { call: 'phone call', text: 'text message', email: 'e-mail' },
+    methods: { call: 'phone call', text: 'text message', email: 'e-mail', through: 'through somebody' },
     safe: 'Safe times',
     never: 'Never',
     anyTime: 'Any time',
