@@ -8,7 +8,7 @@ export function sealMany(count: number, keyring: VerifiedKeyring): SealedOpening
   return Array.from({ length: Math.ceil(count / people.length) }, () => people)
     .flat()
     .slice(0, count)
-    .map(({ referral, language }) => sealReferral(referral, language, keyring, now()));
+    .map(({ referral, language }) => sealReferral({ referral, language }, keyring, now()));
 }
 
 export function now(): number {

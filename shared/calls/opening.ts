@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
-import type { Opening } from '#shared/contract/opening.ts';
+import type { AttachmentNote, Opening } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import { Statements } from '#shared/contract/statements.ts';
@@ -10,8 +10,14 @@ import { publicHash, randomSecret, sealPair, signPair } from '#shared/crypto/key
 import { sealOpening } from '#shared/crypto/opening.ts';
 import { type Pin, type VerifiedKeyring, verifyForSealing } from '#shared/crypto/statement.ts';
 
-/** An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. */
-export type SealedOpening = { threadId: ThreadId; tokenHash: string; sealed: Uint8Array };
+/** What somebody writes in: the referral, and what goes with it. */
+export type Writing = { referral: Referral; language: Language; attachments?: AttachmentNote[] };
+
+/**
+ * An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. The
+ * thread's token is its writer's alone: the server knows a hash of it.
+ */
+export type SealedOpening = { threadId: ThreadId; token: Uint8Array; tokenHash: string; sealed: Uint8Array };
 
 /**
  * Fetches the current statements and holds them to the pin.
@@ -23,8 +29,9 @@ export async function fetchKeyring(line: Line, pin: Pin, now: number): Promise<V
   return verifyForSealing(readAnswer(response, Statements), pin, now);
 }
 
-/** Seals a referral under a new thread id. @param now the writer's clock, Unix seconds */
-export function sealReferral(body: Referral, language: Language, keyring: VerifiedKeyring, now: number): SealedOpening {
+/** Seals what was written under a new thread id. @param now the writer's clock, Unix seconds */
+export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: number): SealedOpening {
+  const { referral, language, attachments = [] } = writing;
   const threadId = nanoid();
   const opening: Opening = {
     kind: 'referral',
@@ -33,11 +40,16 @@ export function sealReferral(body: Referral, language: Language, keyring: Verifi
     language,
     at: now,
     comesBack: false,
-    body,
-    attachments: [],
+    body: referral,
+    attachments,
   };
-  const tokenHash = toBase64url(publicHash(randomSecret()));
-  return { threadId, tokenHash, sealed: sealOpening(opening, threadId, keyring) };
+  const token = randomSecret();
+  return {
+    threadId,
+    token,
+    tokenHash: toBase64url(publicHash(token)),
+    sealed: sealOpening(opening, threadId, keyring),
+  };
 }
 
 /**

@@ -52,7 +52,7 @@ export class Post {
       const outcome = await sendUntilStored<Lock, Seal.SealedOpening>(
         {
           keyring: async (fresh) => (!fresh && this.#lock) || this.#fetchLock(),
-          seal: ({ code, keyring }) => code.sealReferral(referral, language, keyring, deviceClock()),
+          seal: ({ code, keyring }) => code.sealReferral({ referral, language }, keyring, deviceClock()),
           put: async (sealed, solution) => (await this.#loadCode()).putOpening(line, sealed, { signal, solution }),
           solve: async ({ sealed }, puzzle) => (await loadSolver()).solveInWorker(sealed, puzzle, signal),
           wait: untilOnlineOrAfter,

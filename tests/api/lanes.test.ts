@@ -24,7 +24,7 @@ async function open(lanes: Options['lanes'] = {}, everybody = { calls: 1000, sec
   const edge = await startEdge({ allowed: { opening: two, everybody }, lanes });
   const { pin } = await setUp(edge);
   const keyring = await fetchKeyring({ address: edge.address }, pin, edge.clock.now);
-  const seal = () => sealReferral(exampleReferral, 'en', keyring, edge.clock.now);
+  const seal = () => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, edge.clock.now);
   return { edge, seal, [Symbol.asyncDispose]: () => edge[Symbol.asyncDispose]() };
 }
 

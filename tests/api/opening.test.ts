@@ -15,7 +15,11 @@ import { setUp } from '#tests/path/team.ts';
 beforeAll(sodiumReady);
 
 async function sealOne({ address, clock }: TestService, pin: Pin): Promise<SealedOpening> {
-  return sealReferral(exampleReferral, 'en', await fetchKeyring({ address }, pin, clock.now), clock.now);
+  return sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring({ address }, pin, clock.now),
+    clock.now,
+  );
 }
 
 function put({ address }: TestService, { threadId, tokenHash, sealed }: SealedOpening, headers = {}) {

@@ -127,7 +127,11 @@ test('a claim is held by one, lapses, and closing needs it', async () => {
   await using service = await startService();
   const { pin } = await setUp(service);
   const bare = { address: service.address };
-  const opening = sealReferral(exampleReferral, 'en', await fetchKeyring(bare, pin, service.clock.now), 0);
+  const opening = sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring(bare, pin, service.clock.now),
+    0,
+  );
   await putOpening(bare, opening);
   const path = `/api/threads/${opening.threadId}`;
   const { line, member } = await signIn(service.address, pin, exampleFounding.manager, stretch);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: disk.folder, env: { DISK_RESERVE_MB: '0' } });
   const now = Math.floor(Date.now() / 1000);
   const keyring = await fetchKeyring({ address: server.address }, await readPin(server.address), now);
-  seal = () => sealReferral(exampleReferral, 'en', keyring, now);
+  seal = () => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, now);
   browser = await launchChromium();
 });
 afterAll(async () => {

@@ -31,7 +31,7 @@ async function writeBoth(people: [Person, Person], variant: Variant = {}): Promi
     await using wire = await tapWire(service.address);
     const before = storedIn(service.dataDir);
     const keyring = await fetchKeyring({ address: wire.address }, pin, service.clock.now);
-    const opening = sealReferral(person.referral, person.language, keyring, service.clock.now);
+    const opening = sealReferral(person, keyring, service.clock.now);
     if (variant.put) await variant.put(wire.address, opening, person);
     else await putOpening({ address: wire.address }, opening);
     variant.afterwards?.(service, person);

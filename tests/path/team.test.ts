@@ -130,7 +130,11 @@ test('who is removed is refused at once, their claims return, and they open noth
   await letIn(manager, await inviteAndJoin(manager, pin, sioned), clock.now);
   manager = await signInManager(address, pin);
   await writeIn(address, pin, 'Before', clock.now);
-  const late = sealReferral(exampleReferral, 'en', await fetchKeyring({ address }, pin, clock.now), clock.now);
+  const late = sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring({ address }, pin, clock.now),
+    clock.now,
+  );
   const worker = await signIn(address, pin, sioned, stretch);
   const { threads } = readAnswer(await call(worker.line, { method: 'GET', path: '/api/threads' }), ThreadList);
   await call(worker.line, { method: 'PUT', path: `/api/threads/${threads[0]?.threadId}/claim` });

@@ -46,7 +46,7 @@ export async function readAll({ line, history, dutyKeys }: OnDuty): Promise<Open
 /** Seals and sends the example referral under a name. */
 export async function writeIn(address: string, pin: Pin, name: string, now: number): Promise<void> {
   const keyring = await fetchKeyring({ address }, pin, now);
-  await putOpening({ address }, sealReferral({ ...exampleReferral, name }, 'en', keyring, now));
+  await putOpening({ address }, sealReferral({ referral: { ...exampleReferral, name }, language: 'en' }, keyring, now));
 }
 
 /** Signs the example manager in. */

@@ -25,7 +25,9 @@ async function openDesk(count: number, pass: (read: Read, threadId: string) => R
   const { pin } = await setUp(service);
   const keyring = await fetchKeyring({ address: service.address }, pin, service.clock.now);
   const names = Array.from({ length: count }, (_, at) => `Person ${at}`);
-  const sealed = names.map((name) => sealReferral({ ...exampleReferral, name }, 'en', keyring, service.clock.now));
+  const sealed = names.map((name) =>
+    sealReferral({ referral: { ...exampleReferral, name }, language: 'en' }, keyring, service.clock.now),
+  );
   for (const opening of sealed) await putOpening({ address: service.address }, opening);
   const onDuty = await signIn(service.address, pin, exampleFounding.manager, stretch);
   const ids = sealed.map(({ threadId }) => threadId);
