@@ -1,4 +1,5 @@
 import type { Route } from '#api/route.ts';
+import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
 import { desk } from '#api/routes/desk.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
@@ -30,6 +31,10 @@ export const routes: Route[] = [
   claimThread,
   releaseThread,
   closeThread,
+  readCases,
+  writeCase,
+  hideThread,
+  showThread,
   openRecovery,
   recover,
   invite,

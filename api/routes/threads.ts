@@ -18,9 +18,9 @@ export const listThreads = route({
   body: noBody,
   answers: { 200: ThreadList },
   refusals: [],
-  act: ({ context: { store, clock } }) => {
+  act: ({ context: { store, clock }, member }) => {
     const now = clock();
-    return { status: 200, json: { threads: store.threads().map((thread) => entryOf(thread, now)) } };
+    return { status: 200, json: { threads: store.threads(member).map((thread) => entryOf(thread, now)) } };
   },
 });
 
@@ -34,11 +34,11 @@ export const readOpenings = route({
   body: noBody,
   answers: { 200: 'bytes' },
   refusals: ['not-found'],
-  act: ({ context: { store }, parameters: { threadIds } }) => {
+  act: ({ context: { store }, member, parameters: { threadIds } }) => {
     const ids = threadIds.split(',');
     const bytes = new Uint8Array(ids.length * openingSize);
     for (const [at, threadId] of ids.entries()) {
-      const sealed = store.sealedOpening(threadId);
+      const sealed = store.sealedOpening(threadId, member);
       if (!sealed) throw new Refusal('not-found');
       bytes.set(sealed, at * openingSize);
     }

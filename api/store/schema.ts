@@ -86,4 +86,20 @@ export const versions = [
   `,
   // What waits in the crowded lane is counted before each opening that would join it.
   `CREATE INDEX crowded_thread ON thread (id) WHERE lane = 'crowded' AND closed_by IS NULL;`,
+  `
+  CREATE TABLE case_revision (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    envelope TEXT NOT NULL,
+    box TEXT NOT NULL,
+    PRIMARY KEY (thread, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE hidden_thread (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    member TEXT NOT NULL,
+    PRIMARY KEY (thread, member)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { auditHead } from '#api/store/audit.ts';
+import { readCases, writeCase } from '#api/store/cases.ts';
 import { Commits } from '#api/store/commits.ts';
 import { openDatabase } from '#api/store/database.ts';
 import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
@@ -9,7 +10,15 @@ import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/in
 import { sessionsOf } from '#api/store/sessions.ts';
 import type { Store } from '#api/store/store.ts';
 import { readCharity, readDesk, readHistory, readMember, writeRecovery, writeSetUp } from '#api/store/team.ts';
-import { countCrowded, findOpening, readOpening, readThreads, writeOpening, writeThread } from '#api/store/threads.ts';
+import {
+  countCrowded,
+  findOpening,
+  readOpening,
+  readThreads,
+  writeHidden,
+  writeOpening,
+  writeThread,
+} from '#api/store/threads.ts';
 
 /** The store in one SQLite file. Reads are synchronous; writes go through the group commit. */
 export function openSqliteStore(dataDir: string): Store {
@@ -45,8 +54,16 @@ export function openSqliteStore(dataDir: string): Store {
       crowded ??= countCrowded(database);
       return crowded;
     },
-    threads: () => readThreads(database),
-    sealedOpening: (threadId) => readOpening(database, threadId),
+    threads: (member) => readThreads(database, member),
+    sealedOpening: (threadId, member) => readOpening(database, threadId, member),
+    cases: (threadIds, member) => readCases(database, threadIds, member),
+    writeCase: (threadId, write, change, entry) =>
+      commits.run(() => {
+        crowded = null;
+        return writeCase(database, threadId, write, change, entry);
+      }),
+    hideThread: (threadId, from, hidden, entry) =>
+      commits.run(() => writeHidden(database, threadId, from, hidden, entry)),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {
         crowded = null;

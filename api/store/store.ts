@@ -1,3 +1,4 @@
+import type { CaseRecord, CaseWrite } from '#shared/contract/case-record.ts';
 import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 import type { EpochEnvelope, Wrap } from '#shared/contract/members.ts';
@@ -34,8 +35,21 @@ export type Store = {
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
-  threads(): ThreadRow[];
-  sealedOpening(threadId: string): Uint8Array | null;
+  /** Every thread but those that are hidden from the member. */
+  threads(member: string): ThreadRow[];
+  /** Null also for a thread that is hidden from the member. */
+  sealedOpening(threadId: string, member: string): Uint8Array | null;
+  /** The newest revisions; none for threads without a case and those that are hidden from the member. */
+  cases(threadIds: string[], member: string): CaseRecord[];
+  /** Stores the next revision of a case, and changes the thread by a rule in the same moment. */
+  writeCase(
+    threadId: string,
+    write: CaseWrite,
+    change: (thread: ThreadRow) => ThreadState,
+    entry: AuditEntry,
+  ): Promise<ThreadRow | 'outdated' | null>;
+  /** Hides a thread from a member, or shows it again. Null where there is no such thread for whoever does it. */
+  hideThread(threadId: string, from: string, hidden: 'hidden' | 'shown', entry: AuditEntry): Promise<ThreadRow | null>;
   changeThread(
     threadId: string,
     change: (thread: ThreadRow) => ThreadState,
@@ -129,7 +143,15 @@ export type NewOpening = {
 };
 /** Times in Unix seconds, to the minute. `claimedUntil` may have passed: the claim has lapsed then. */
 export type ThreadState = { claimedBy: string | null; claimedUntil: number | null; closedBy: string | null };
-export type ThreadRow = ThreadState & { threadId: string; epoch: number; at: number; lane: Lane };
+/** `revision` is the case's newest, 0 for none; `hiddenFrom` names members who are not shown it. */
+export type ThreadRow = ThreadState & {
+  threadId: string;
+  epoch: number;
+  at: number;
+  lane: Lane;
+  revision: number;
+  hiddenFrom: string[];
+};
 
 /** An entry of the audit log. `actor` is a member's id, null for a person who writes in. */
 export type AuditEntry = { at: number; actor: string | null; act: string };

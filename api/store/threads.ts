@@ -38,12 +38,31 @@ export function countCrowded(database: DatabaseSync): number {
   return counted.get()?.count as number;
 }
 
-export function readThreads(database: DatabaseSync): ThreadRow[] {
-  return database.prepare('SELECT * FROM thread ORDER BY at, id').all().map(threadRow);
+const shown = `
+  SELECT thread.*,
+    (SELECT max(revision) FROM case_revision WHERE case_revision.thread = thread.id) AS revision,
+    (SELECT group_concat(member) FROM hidden_thread WHERE hidden_thread.thread = thread.id) AS hidden_from
+  FROM thread
+  WHERE NOT EXISTS (SELECT 1 FROM hidden_thread WHERE hidden_thread.thread = thread.id AND member = ?)`;
+
+/** Every thread but those that are hidden from the member, by arrival. */
+export function readThreads(database: DatabaseSync, member: string): ThreadRow[] {
+  return database.prepare(`${shown} ORDER BY at, id`).all(member).map(threadRow);
 }
 
-export function readOpening(database: DatabaseSync, threadId: string): Uint8Array | null {
-  const row = database.prepare('SELECT sealed FROM opening WHERE thread = ?').get(threadId);
+/** A thread as it is shown to a member; null where it is not. */
+export function readThread(database: DatabaseSync, threadId: string, member: string): ThreadRow | null {
+  const row = database.prepare(`${shown} AND thread.id = ?`).get(member, threadId);
+  return row ? threadRow(row) : null;
+}
+
+export function readOpening(database: DatabaseSync, threadId: string, member: string): Uint8Array | null {
+  const row = database
+    .prepare(
+      `SELECT sealed FROM opening WHERE thread = ?
+       AND NOT EXISTS (SELECT 1 FROM hidden_thread WHERE hidden_thread.thread = opening.thread AND member = ?)`,
+    )
+    .get(threadId, member);
   return row ? (row.sealed as Uint8Array) : null;
 }
 
@@ -54,16 +73,53 @@ export function writeThread(
   change: (thread: ThreadRow) => ThreadState,
   entry: AuditEntry,
 ): ThreadRow | null {
-  const row = database.prepare('SELECT * FROM thread WHERE id = ?').get(threadId);
-  if (!row) return null;
-  // Whoever was taken out a moment ago may have been signed in when their request arrived.
-  if (!database.prepare('SELECT 1 FROM member WHERE id = ?').get(entry.actor)) throw new Refusal('not-signed-in');
-  const next = change(threadRow(row));
+  const thread = readThread(database, threadId, actorOf(database, entry));
+  if (!thread) return null;
+  const next = change(thread);
   database
     .prepare('UPDATE thread SET claimed_by = ?, claimed_until = ?, closed_by = ? WHERE id = ?')
     .run(next.claimedBy, next.claimedUntil, next.closedBy, threadId);
-  appendAudit(database, entry, auditMark(row.audit_salt as Uint8Array, threadId));
-  return { ...threadRow(row), ...next };
+  appendAudit(database, entry, markOf(database, threadId));
+  return { ...thread, ...next };
+}
+
+/** Hides a thread from a member, whose claim on it ends, or shows it to them again. */
+export function writeHidden(
+  database: DatabaseSync,
+  threadId: string,
+  from: string,
+  hidden: 'hidden' | 'shown',
+  entry: AuditEntry,
+): ThreadRow | null {
+  const actor = actorOf(database, entry);
+  const thread = readThread(database, threadId, actor);
+  if (!thread) return null;
+  const change =
+    hidden === 'hidden'
+      ? 'INSERT OR IGNORE INTO hidden_thread (thread, member) VALUES (?, ?)'
+      : 'DELETE FROM hidden_thread WHERE thread = ? AND member = ?';
+  database.prepare(change).run(threadId, from);
+  if (hidden === 'hidden') {
+    database
+      .prepare('UPDATE thread SET claimed_by = NULL, claimed_until = NULL WHERE id = ? AND claimed_by = ?')
+      .run(threadId, from);
+  }
+  appendAudit(database, entry, markOf(database, threadId));
+  // Whoever hid it from themselves is answered once more.
+  return readThread(database, threadId, '') ?? thread;
+}
+
+/** Whoever was taken out a moment ago may have been signed in when their request arrived. @throws {Refusal} */
+function actorOf(database: DatabaseSync, { actor }: AuditEntry): string {
+  if (actor === null || !database.prepare('SELECT 1 FROM member WHERE id = ?').get(actor)) {
+    throw new Refusal('not-signed-in');
+  }
+  return actor;
+}
+
+function markOf(database: DatabaseSync, threadId: string): Uint8Array {
+  const row = database.prepare('SELECT audit_salt FROM thread WHERE id = ?').get(threadId);
+  return auditMark(row?.audit_salt as Uint8Array, threadId);
 }
 
 function threadRow(row: Record<string, unknown>): ThreadRow {
@@ -75,5 +131,7 @@ function threadRow(row: Record<string, unknown>): ThreadRow {
     claimedBy: row.claimed_by as string | null,
     claimedUntil: row.claimed_until as number | null,
     closedBy: row.closed_by as string | null,
+    revision: (row.revision as number | null) ?? 0,
+    hiddenFrom: (row.hidden_from as string | null)?.split(',') ?? [],
   };
 }

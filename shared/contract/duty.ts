@@ -82,6 +82,10 @@ export const ThreadEntry = z.strictObject({
   epoch: Epoch,
   at: Seconds,
   lane: Lane,
+  /** The newest revision of what the team added; 0 where there is none. */
+  revision: z.int().check(z.gte(0)),
+  /** Members from whom it is hidden, because they know somebody in it. */
+  hiddenFrom: z.array(MemberId),
   state: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('new') }),
     z.strictObject({ is: z.literal('claimed'), by: MemberId, until: Seconds }),

@@ -34,6 +34,10 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'PUT /api/threads/{threadId}/claim': 'member',
   'DELETE /api/threads/{threadId}/claim': 'member',
   'POST /api/threads/{threadId}/close': 'member',
+  'GET /api/threads/{threadIds}/cases': 'member',
+  'PUT /api/threads/{threadId}/case': 'member',
+  'PUT /api/threads/{threadId}/hidden/{memberId}': 'member',
+  'DELETE /api/threads/{threadId}/hidden/{memberId}': 'manager',
   'POST /api/recovery/desk': 'sheet',
   'POST /api/recovery': 'sheet',
   'POST /api/invites': 'manager',
@@ -117,7 +121,7 @@ test('a worker is told at the door of what is for managers', async () => {
   });
   await setUp(edge);
   const forManagers = (await readEndpoints(edge.address)).filter(({ name }) => mayCall[name] === 'manager');
-  expect(forManagers).toHaveLength(5);
+  expect(forManagers).toHaveLength(6);
   for (const endpoint of forManagers) {
     insistOnRefusal(await callAs(edge, endpoint, `Bearer ${await openSession(edge)}`), ['not-allowed'], endpoint.name);
   }

@@ -20,7 +20,7 @@ type Read = (threadId: string) => Uint8Array | null;
 async function openDesk(count: number, pass: (read: Read, threadId: string) => ReturnType<Read>) {
   const service = await startService((store) => ({
     ...store,
-    sealedOpening: (threadId) => pass((id) => store.sealedOpening(id), threadId),
+    sealedOpening: (threadId, member) => pass((id) => store.sealedOpening(id, member), threadId),
   }));
   const { pin } = await setUp(service);
   const keyring = await fetchKeyring({ address: service.address }, pin, service.clock.now);
