@@ -1,4 +1,5 @@
 import type { Clock } from '#api/clock.ts';
+import type { Live } from '#api/live.ts';
 import type { Guesses } from '#api/queue/guesses.ts';
 import type { Lanes } from '#api/queue/lanes.ts';
 import type { SetUpCode } from '#api/queue/set-up-code.ts';
@@ -15,6 +16,7 @@ export type Context = {
   lanes: Lanes;
   guesses: Guesses;
   site: SiteBuilds;
+  live: Live;
 };
 
 /** The building of the static site, as the endpoints see it. */

@@ -6,6 +6,7 @@ import { type Config, isLoopback } from '#api/config.ts';
 import { type Allowances, allowances } from '#api/counting.ts';
 import { drain } from '#api/drain.ts';
 import { makeEdge, patience } from '#api/edge.ts';
+import { Live, watched } from '#api/live.ts';
 import { makeLog } from '#api/log.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
@@ -32,7 +33,8 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   // What is written here is for this user alone.
   process.umask(0o077);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const store = openSqliteStore(config.dataDir);
+  const live = new Live();
+  const store = watched(openSqliteStore(config.dataDir), live);
   const { journal, synchronous } = store.durability();
   if (journal !== 'wal' || synchronous !== 2) throw new Error('this disk cannot promise that a commit lasts');
   const setUpCode = new SetUpCode();
@@ -43,7 +45,7 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   const hasRoom = roomOn(config.dataDir, config.diskReserve, log);
   const lanes = { mostCrowded: config.crowdedLane, puzzle: usualPuzzle, hasRoom };
   const clock = systemClock;
-  const app = makeApp({ store, clock, setUpCode, secrets, lanes, guesses, site: sites }, log);
+  const app = makeApp({ store, clock, setUpCode, secrets, lanes, guesses, site: sites, live }, log);
   const { trustProxy } = config;
   const edge = await makeEdge({ app, site: () => sites.current(), trustProxy, clock, allowances: allowed, patience });
   await edge.listen({ host: config.host, port: config.port });
@@ -52,6 +54,7 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     setUpCode: store.charity() ? null : setUpCode.shown,
     async stop() {
+      live.end();
       await drain(edge);
       await sites.stop();
       await store.settled();

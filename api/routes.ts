@@ -9,7 +9,14 @@ import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
 import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
 import { statements } from '#api/routes/statements.ts';
 import { nextEpoch, succession } from '#api/routes/team.ts';
-import { claimThread, closeThread, listThreads, readOpenings, releaseThread } from '#api/routes/threads.ts';
+import {
+  changesSince,
+  claimThread,
+  closeThread,
+  listThreads,
+  readOpenings,
+  releaseThread,
+} from '#api/routes/threads.ts';
 import { wipe, wipeDesk } from '#api/routes/wipe.ts';
 
 /** Every endpoint there is. What isn't in this list can't be called. */
@@ -27,6 +34,7 @@ export const routes: Route[] = [
   signOut,
   desk,
   listThreads,
+  changesSince,
   readOpenings,
   claimThread,
   releaseThread,

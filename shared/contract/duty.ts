@@ -95,6 +95,10 @@ export const ThreadEntry = z.strictObject({
 export type ThreadEntry = z.infer<typeof ThreadEntry>;
 export const ThreadList = z.strictObject({ threads: z.array(ThreadEntry) });
 
+/** How the queue stood at some moment: to be compared, not read. */
+export const Mark = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));
+export const Changes = z.strictObject({ mark: Mark });
+
 /** The sheet's proof opens what is sealed to the recovery key. */
 export const RecoveryRequest = z.strictObject({ proof: bytesOf(size.proof) });
 export const RecoveryDesk = z.strictObject({

@@ -30,6 +30,7 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'DELETE /api/session': 'member',
   'GET /api/desk': 'member',
   'GET /api/threads': 'member',
+  'GET /api/changes/{mark}': 'member',
   'GET /api/threads/{threadIds}/openings': 'member',
   'PUT /api/threads/{threadId}/claim': 'member',
   'DELETE /api/threads/{threadId}/claim': 'member',

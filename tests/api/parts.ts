@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino';
 import { type App, makeApp } from '#api/app.ts';
 import type { Clock } from '#api/clock.ts';
 import type { Context } from '#api/context.ts';
+import { Live, watched } from '#api/live.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import type { Lanes } from '#api/queue/lanes.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
@@ -41,7 +42,8 @@ export async function openParts({ adapt = (store) => store, lanes, log, routes }
   const dataDir = mkdtempSync(join(tmpdir(), 'sidegate-api-'));
   const clock = { now: 1_790_000_000 };
   const readClock: Clock = () => clock.now;
-  const store = adapt(openSqliteStore(dataDir));
+  const live = new Live();
+  const store = watched(adapt(openSqliteStore(dataDir)), live);
   const setUpCode = new SetUpCode();
   let rebuilds = 0;
   const context: Context = {
@@ -52,6 +54,7 @@ export async function openParts({ adapt = (store) => store, lanes, log, routes }
     lanes: { mostCrowded: 10_000, puzzle: cheapPuzzle, hasRoom: () => true, ...lanes },
     guesses: new Guesses(readClock),
     site: { state: () => 'none', rebuild: () => void rebuilds++ },
+    live,
   };
   return {
     app: makeApp(context, log ?? pino({ level: 'silent' }), routes),

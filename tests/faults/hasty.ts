@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { makeApp } from '#api/app.ts';
 import { systemClock } from '#api/clock.ts';
+import { Live } from '#api/live.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
 import { openSqliteStore } from '#api/store/sqlite.ts';
@@ -25,7 +26,8 @@ const secrets = { signIn: await store.secret('sign-in') };
 const site = { state: () => 'none' as const, rebuild: () => {} };
 const lanes = { mostCrowded: 10_000, puzzle: usualPuzzle, hasRoom: () => true };
 const guesses = new Guesses(systemClock);
-const context = { store: hasty, clock: systemClock, setUpCode: new SetUpCode(), secrets, lanes, guesses, site };
+const live = new Live();
+const context = { store: hasty, clock: systemClock, setUpCode: new SetUpCode(), secrets, lanes, guesses, site, live };
 const app = makeApp(context, pino({ level: 'silent' }));
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env.PORT) }, ({ port }) =>
   console.log(`ready http://127.0.0.1:${port}`),
