@@ -48,7 +48,14 @@ const NeighbourAlert = z.strictObject({
 });
 
 /** The person whom others write about. */
-const About = z.strictObject({ name: Name, age: z.optional(AgeBand), area: z.optional(Area), contact: SafeContact });
+const About = z.strictObject({
+  name: Name,
+  age: z.optional(AgeBand),
+  /** The date of birth, as it was written. */
+  born: z.optional(line({ least: 1, most: 40 })),
+  area: z.optional(Area),
+  contact: SafeContact,
+});
 
 /** From a friend, relative or neighbour, about somebody who knows of it and agrees. */
 export const FriendReferral = z.strictObject({
