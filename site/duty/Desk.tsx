@@ -122,6 +122,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           {current && 'opening' in current ? (
             <Referral
               {...{ words, me, names, faults, entry: current.entry, opening: current.opening }}
+              takenBy={current.opening.taken ? 'unproven' : null}
+              now={lookedAt ?? deviceClock()}
               onAct={(which) => void act(current.entry.threadId, which)}
               onBack={() => setOpenThread(null)}
             >

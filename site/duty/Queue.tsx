@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { contactIn, nameIn } from '#shared/contract/about.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
+import { tagsOf } from './answers/tags.ts';
 import { groupsOf } from './groups.ts';
 import { useGrowing } from './growing.ts';
 import type { LookedAt, QueuedReferral } from './referrals.ts';
-import { clockText, contactText, type DeskWords, timeText } from './words.ts';
+import { Tags } from './Tags.tsx';
+import { clockText, contactTexts, type DeskWords, timeText } from './words.ts';
 
 type Props = {
   words: DeskWords;
@@ -61,7 +64,7 @@ function drawCard({ words, names, referral, onOpen }: CardProps) {
       <h4>
         <bdi class="private">{name}</bdi>
       </h4>
-      {'opening' in referral && <p>{contactText(contactIn(referral.opening.body), words)}</p>}
+      {'opening' in referral && <Glance words={words} body={referral.opening.body} />}
       <p class="hint">
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
         {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
@@ -74,6 +77,18 @@ function drawCard({ words, names, referral, onOpen }: CardProps) {
         </button>
       )}
     </li>
+  );
+}
+
+/** Who it is from and about, and how and when to contact them, a way to a line. No number is here. */
+function Glance({ words, body }: { words: DeskWords; body: Referral }) {
+  return (
+    <>
+      <Tags tags={tagsOf(body, words)} />
+      {contactTexts(contactIn(body), words).map((way, at) => (
+        <p key={`${at}${way}`}>{way}</p>
+      ))}
+    </>
   );
 }
 

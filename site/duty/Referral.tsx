@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { contactIn, nameIn } from '#shared/contract/about.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { Opening } from '#shared/contract/opening.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
+import { Answers } from './Answers.tsx';
+import { cameLines, type TakenBy } from './answers/came.ts';
+import { sectionsOf } from './answers/sections.ts';
+import { isYoung, tagsOf } from './answers/tags.ts';
+import { mainContact, writerContact } from './contact/contacts.ts';
 import { statusText } from './Queue.tsx';
 import type { ThreadAct } from './referrals.ts';
-import { Row, SafeContact } from './SafeContact.tsx';
+import { SafeContact } from './SafeContact.tsx';
+import { Tags } from './Tags.tsx';
 import type { DeskWords } from './words.ts';
 
 type Props = {
@@ -16,6 +22,9 @@ type Props = {
   names: Record<string, string>;
   entry: ThreadEntry;
   opening: Opening;
+  takenBy: TakenBy;
+  /** Unix seconds. */
+  now: number;
   faults: Fault[];
   onAct: (act: ThreadAct) => void;
   onBack: () => void;
@@ -23,11 +32,13 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** One referral: first how to contact safely, then the person, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
+/** One referral: first how to contact safely, then everything that was answered, and the story folded until it is asked for. */
+export function Referral({ words, me, names, entry, opening, takenBy, now, faults, onAct, onBack, children }: Props) {
   const text = words.referral;
   const { body, language } = opening;
-  const name = nameIn(body) || words.queue.unnamed;
+  const { came, headings, youngHint } = words.answers;
+  const contact = mainContact(body, words);
+  const writer = writerContact(body);
   return (
     <article>
       <FaultSummary heading={words.faults.heading} faults={faults} />
@@ -35,41 +46,44 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
         {text.back}
       </button>
       <Heading>
-        <bdi class="private">{name}</bdi>
+        <bdi class="private">{nameIn(body) || words.queue.unnamed}</bdi>
       </Heading>
+      <Tags tags={[...tagsOf(body, words), `${came.language}: ${came.languages[language]}`]} />
+      {isYoung(body) && <p>{youngHint}</p>}
       <p role="status" class="private">
         {statusText(entry.state, names, words)}
       </p>
-      <section aria-label={text.contact}>
-        <h3>{text.contact}</h3>
-        <SafeContact words={words} plan={contactIn(body)} />
-      </section>
+      {contact ? <SafeContact {...{ words, contact, now }} /> : <AtWork words={words} />}
       <Actions words={words} me={me} entry={entry} onAct={onAct} />
       {children}
-      <section aria-label={text.person}>
-        <h3>{text.person}</h3>
-        <dl class="review">
-          <Row name={text.name} value={name} class="private" />
-          {body.journey === 'self' && (
-            <>
-              <Row name={text.age} value={text.ages[body.age]} />
-              <Row name={text.area} value={body.area.by === 'council' ? body.area.council : body.area.outward} />
-            </>
-          )}
-          <Row name={text.language} value={text.languages[language]} />
-        </dl>
-      </section>
-      {body.story === '' ? (
-        <p>{text.noStory}</p>
-      ) : (
-        <details class="private">
-          <summary>{text.story}</summary>
-          <p class="story" dir="auto">
-            {body.story}
-          </p>
-        </details>
-      )}
+      <Answers sections={sectionsOf(body, words)} />
+      <Story words={words} story={body.story} />
+      {writer && <SafeContact {...{ words, contact: writer, now }} />}
+      <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
     </article>
+  );
+}
+
+/** A professional who asks for advice has no plan: their agency's address is the way. */
+function AtWork({ words: { reaching } }: Pick<Props, 'words'>) {
+  const heading = reaching.headings.professional;
+  return (
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      <p class="notice">{reaching.professional}</p>
+    </section>
+  );
+}
+
+function Story({ words: { referral }, story }: Pick<Props, 'words'> & { story: string }) {
+  if (story === '') return <p>{referral.noStory}</p>;
+  return (
+    <details class="private">
+      <summary>{referral.story}</summary>
+      <p class="story" dir="auto">
+        {story}
+      </p>
+    </details>
   );
 }
 

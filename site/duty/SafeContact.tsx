@@ -1,64 +1,77 @@
-import { useState } from 'preact/hooks';
-import type { SafeContact as Plan, Route } from '#shared/contract/safe-contact.ts';
 import { fill } from '#site/parts/words.ts';
-import { type DeskWords, timesText } from './words.ts';
+import type { Contact } from './contact/contacts.ts';
+import { planRules, type Whose } from './contact/plan.ts';
+import { AskedFor, Lines } from './Lines.tsx';
+import { type DeskWords, dayOf } from './words.ts';
 
-/** How somebody may be reached: the rules first, and the number not in the document until it is asked for. */
-export function SafeContact({ words, plan }: { words: DeskWords; plan: Plan | null }) {
-  const text = words.referral;
-  if (plan?.choice !== 'contact-me') return <p class="notice">{text.doNotContact}</p>;
+type Props = {
+  words: DeskWords;
+  contact: Contact;
+  /** Unix seconds. */
+  now: number;
+};
+
+/** How one of them may be reached, and whose plan that is: every rule first, and no number before it is asked for. */
+export function SafeContact({ words, contact, now }: Props) {
+  const { headings, writerOnly } = words.reaching;
+  const heading = headings[contact.whose];
+  return (
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      {contact.whose === 'writer' && <p class="notice">{writerOnly}</p>}
+      <Plan {...{ words, contact, now }} />
+    </section>
+  );
+}
+
+function Plan({ words, contact, now }: Props) {
+  const { before, plan, whose, warnings } = contact;
+  const text = words.reaching;
+  if (plan.choice !== 'contact-me') {
+    return (
+      <>
+        <p class="panel">{plan.choice === 'come-back' ? text.comeBack : text.doNotContact}</p>
+        <Warnings words={words} warnings={warnings} />
+        <Lines lines={before} />
+      </>
+    );
+  }
+  const { rules, proof, routes, warnings: late } = planRules(plan, whose, dayOf(now), words);
   return (
     <>
-      <dl class="review">
-        <Row name={text.introduction} value={plan.introduction || text.firstNameOnly} class="private" />
-      </dl>
-      {plan.routes.map((route, at) => (
-        <RouteRules key={`${at}${route.method}`} words={words} route={route} number={at + 1} />
+      <Warnings words={words} warnings={[...warnings, ...late]} />
+      <Lines lines={[...before, ...rules]} />
+      {proof && (
+        <>
+          <p>{text.proofHint}</p>
+          <AskedFor ask={text.showProof} about={text.headings[whose]} line={proof} />
+        </>
+      )}
+      {routes.map((route, at) => (
+        <section key={route.heading} class="notice">
+          <h4>{route.heading}</h4>
+          <Lines lines={route.rules} />
+          <AskedFor ask={route.ask} about={aboutText(at + 1, whose, words)} line={route.where} />
+        </section>
       ))}
     </>
   );
 }
 
-function RouteRules({ words, route, number }: { words: DeskWords; route: Route; number: number }) {
-  const text = words.referral;
-  const [shown, setShown] = useState(false);
-  const isEmail = route.method === 'email';
-  return (
-    <section class="panel">
-      <h4>{fill(text.route, { number, method: text.methods[route.method] })}</h4>
-      <dl class="review">
-        <Row name={text.safe} value={timesText(route.safe, text.anyTime, words)} />
-        <Row name={text.never} value={timesText(route.never, text.none, words)} />
-        {route.method === 'call' && (
-          <>
-            <Row name={text.voicemail} value={route.voicemail ? text.allowed : text.notAllowed} />
-            <Row name={text.text} value={route.text ? text.allowed : text.notAllowed} />
-          </>
-        )}
-        {shown && <Row class="private" name={isEmail ? text.address : text.number} value={whereOf(route)} />}
-      </dl>
-      <p>{text.onlyMe}</p>
-      {!shown && (
-        <button type="button" class="button button--quiet" onClick={() => setShown(true)}>
-          {isEmail ? text.showAddress : text.showNumber}
-        </button>
-      )}
-    </section>
-  );
+function aboutText(number: number, whose: Whose, { reaching }: DeskWords): string {
+  return fill(reaching.ofWay, { number, heading: reaching.headings[whose] });
 }
 
-function whereOf(route: Route): string {
-  if (route.method === 'email') return route.address;
-  return route.method === 'through' ? route.how : route.number;
-}
-
-export function Row({ name, value, ...rest }: { name: string; value: string; class?: 'private' }) {
+function Warnings({ words, warnings }: { words: DeskWords; warnings: string[] }) {
+  if (warnings.length === 0) return null;
   return (
-    <div {...rest}>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
+    <div class="panel">
+      <h4>{words.reaching.care}</h4>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
     </div>
   );
 }

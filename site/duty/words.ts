@@ -1,13 +1,15 @@
 import { CallLost, CallRefused } from '#shared/calls/call.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
-import type { Times } from '#shared/contract/times.ts';
+import type { Day, Times } from '#shared/contract/times.ts';
 import { Refused } from '#shared/crypto/refused.ts';
+import type { answers } from '#site/content/en/answers.ts';
 import type { desk } from '#site/content/en/desk.ts';
 import type { members } from '#site/content/en/members.ts';
+import type { reaching } from '#site/content/en/reaching.ts';
 import type { Words } from '#site/content/languages.ts';
 import { fill } from '#site/parts/words.ts';
 
-export type DeskWords = Words<typeof desk>;
+export type DeskWords = Words<typeof desk & { answers: typeof answers; reaching: typeof reaching }>;
 export type MembersWords = Words<typeof members>;
 
 /** What went wrong, in a sentence. */
@@ -29,17 +31,20 @@ export function faultText(fault: unknown, { faults, reasons }: DeskWords): strin
   return fill(faults.other, { title });
 }
 
-/** How somebody can be reached, in a line: `phone call · Tuesday 09:00 to 12:00 · never Saturday, all day`. */
-export function contactText(plan: SafeContact | null, words: DeskWords): string {
-  const { referral } = words;
-  if (plan?.choice !== 'contact-me') return referral.doNotContactShort;
-  return plan.routes
-    .map(({ method, safe, never }) => {
-      const times = timesText(safe, referral.anyTime, words);
-      const barred = never.length > 0 && fill(referral.neverShort, { times: timesText(never, '', words) });
-      return [referral.methods[method], times, barred].filter(Boolean).join(' · ');
-    })
-    .join(' | ');
+/**
+ * How and when somebody can be reached, a line for each way in their order: `phone call · Tuesday 09:00 to 12:00 · never
+ * Saturday, all day`. Never where it leads. `plan` is null for a professional, who is answered at work.
+ */
+export function contactTexts(plan: SafeContact | null, words: DeskWords): string[] {
+  const { reaching } = words;
+  if (!plan) return [reaching.professionalShort];
+  if (plan.choice === 'come-back') return [reaching.comeBackShort];
+  if (plan.choice === 'do-not-contact') return [reaching.doNotContactShort];
+  return plan.routes.map(({ method, safe, never }) => {
+    const times = timesText(safe, reaching.anyTime, words);
+    const barred = never.length > 0 && fill(reaching.neverShort, { times: timesText(never, '', words) });
+    return [reaching.methods[method], times, barred].filter(Boolean).join(' · ');
+  });
 }
 
 export function timesText(times: Times[], none: string, words: DeskWords): string {
@@ -68,9 +73,24 @@ const parts = new Intl.DateTimeFormat('en-GB', {
  * @param seconds Unix time
  */
 export function timeText(seconds: number, words: DeskWords): string {
-  const { year, month, day, hour, minute } = partsOf(seconds);
-  const weekday = ((new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay() + 6) % 7) + 1;
-  return `${words.weekdays[weekday as keyof DeskWords['weekdays']]} ${day}/${month}, ${hour}:${minute}`;
+  const { day, month, hour, minute } = partsOf(seconds);
+  return `${weekdayOf(dayOf(seconds), words)} ${day}/${month}, ${hour}:${minute}`;
+}
+
+/** A day of the calendar: `Tuesday 24/11/2026`. */
+export function dayText(day: Day, words: DeskWords): string {
+  return `${weekdayOf(day, words)} ${day.split('-').reverse().join('/')}`;
+}
+
+/** The day that a moment is in, in Europe/London. @param seconds Unix time */
+export function dayOf(seconds: number): Day {
+  const { year, month, day } = partsOf(seconds);
+  return `${year}-${month}-${day}`;
+}
+
+function weekdayOf(day: Day, { weekdays }: DeskWords): string {
+  const weekday = ((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return weekdays[weekday as keyof DeskWords['weekdays']];
 }
 
 /** The clock time in Europe/London: `05:57`. */

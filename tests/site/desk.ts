@@ -2,16 +2,12 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
 import type { Language } from '#shared/contract/wire.ts';
-import { desk as cy } from '#site/content/cy/desk.ts';
-import { desk as en } from '#site/content/en/desk.ts';
 import type { DeskWords } from '#site/duty/words.ts';
+import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
 export type Someone = { signInName: string; passphrase: string };
-
-/** The desk's words by language. */
-const deskWordsIn: Record<Language, DeskWords> = { en, cy };
 
 /** The first of the made-up people, who can be rung. */
 export const robin = ((): { name: string; number: string; introduction: string; story: string } => {
