@@ -32,6 +32,7 @@ export const answers: Words<typeof english> = {
   person: {
     name: 'Enw i’w ddefnyddio',
     age: 'Oedran',
+    born: 'Dyddiad geni',
     ages: { '16-17': '16 neu 17', '18-or-over': '18 neu hŷn' },
     area: 'Ardal',
     outward: '{outward} (hanner cyntaf cod post)',

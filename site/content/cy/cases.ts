@@ -106,7 +106,7 @@ export const cases: Words<typeof english> = {
     cancel: 'Canslo',
     when: 'Wedi’i drefnu ar gyfer',
     whenMissing: 'Dewiswch ddiwrnod ac amser sydd eto i ddod.',
-    line: '{time}: {outcome} ({name})',
+    line: '{outcome}, {time} ({name})',
     outside: 'Y tu allan i amser diogel, oherwydd: {reason}',
     arrangedFor: 'Wedi’i drefnu ar gyfer {time}',
     outcomes: {
@@ -146,7 +146,7 @@ export const cases: Words<typeof english> = {
   assign: {
     heading: 'Pwy sy’n gweithio gyda nhw',
     team: 'Tîm',
-    member: 'Person',
+    member: 'Unigolyn',
     teams: { outreach: 'Allgymorth', refuge: 'Lloches' },
     none: 'Neb eto',
     count: '{name}: {count} allan o {cap}',

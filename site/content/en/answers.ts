@@ -32,6 +32,7 @@ export const answers = {
   person: {
     name: 'Name to use',
     age: 'Age',
+    born: 'Date of birth',
     ages: { '16-17': '16 or 17', '18-or-over': '18 or over' },
     area: 'Area',
     outward: '{outward} (first half of a postcode)',

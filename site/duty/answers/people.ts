@@ -10,6 +10,7 @@ export function personTelling(words: DeskWords): Telling<About> {
   return {
     name: (name) => typed(text.name, name),
     age: (age) => chosen(text.age, text.ages[age]),
+    born: (born) => typed(text.born, born),
     area: (area) => areaLine(area, words),
     contact: elsewhere,
   };
