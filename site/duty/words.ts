@@ -3,13 +3,16 @@ import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Day, Times } from '#shared/contract/times.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { answers } from '#site/content/en/answers.ts';
+import type { cases } from '#site/content/en/cases.ts';
 import type { desk } from '#site/content/en/desk.ts';
 import type { members } from '#site/content/en/members.ts';
 import type { reaching } from '#site/content/en/reaching.ts';
 import type { Words } from '#site/content/languages.ts';
 import { fill } from '#site/parts/words.ts';
 
-export type DeskWords = Words<typeof desk & { answers: typeof answers; reaching: typeof reaching }>;
+export type DeskWords = Words<
+  typeof desk & { answers: typeof answers; reaching: typeof reaching; cases: typeof cases }
+>;
 export type MembersWords = Words<typeof members>;
 
 /** What went wrong, in a sentence. */
