@@ -1,9 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
+import { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import type { DeskWords } from '#site/duty/words.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
+import { textsInValue } from '#tests/examples/texts-in.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
@@ -11,24 +13,20 @@ export type Someone = { signInName: string; passphrase: string };
 
 /** The first of the made-up people, who can be rung. */
 export const robin = ((): { name: string; number: string; introduction: string; story: string } => {
-  const [first] = people;
-  if (first?.referral.contact.choice !== 'contact-me') throw new Error('the first can be contacted');
-  const { name, story, contact } = first.referral;
+  const referral = people[0]?.referral;
+  if (referral?.journey !== 'self' || referral.contact.choice !== 'contact-me')
+    throw new Error('the first can be reached');
+  const { name, story, contact } = referral;
   const [route] = contact.routes;
   if (route?.method !== 'call') throw new Error('the first can be rung');
   return { name, story, introduction: contact.introduction, number: route.number };
 })();
 
-/** Everything that stands nowhere but in what was sealed. */
+/** Everything that was typed, and so stands nowhere but in what was sealed; not what is shorter than five characters. */
 export const sealedWords: string[] = people
-  .flatMap(({ referral: { name, story, contact } }) => [
-    name,
-    ...story.split('\n'),
-    ...(contact.choice === 'contact-me'
-      ? contact.routes.map((r) => (r.method === 'email' ? r.address : r.method === 'through' ? r.how : r.number))
-      : []),
-  ])
-  .filter((word) => word.length > 3);
+  .flatMap(({ referral }) => textsInValue(Referral, referral))
+  .filter(({ is, text }) => is === 'typed' && text.length > 4)
+  .flatMap(({ text }) => text.split('\n'));
 
 /** A desk in a browser of its own. */
 export type Desk = AsyncDisposable & { page: Page; words: DeskWords; address: string };
