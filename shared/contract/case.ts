@@ -28,8 +28,11 @@ const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));
 /** Shared by everything that a member adds: who and when. Unix seconds. */
 const added = { id: Id, by: MemberId, at: Seconds };
 
+/** Where the routes of whoever wrote about somebody else begin to be counted, after all that a person's plan can have. */
+export const writersRoutes = 5;
+
 /**
- * `route` is the route's place in the plan, from 0. `arrangedFor` is when to try again, as arranged with the person.
+ * `route` is the route's place in the plan, from 0, or from `writersRoutes`. `arrangedFor` is when to try again, as arranged with the person.
  * `outside` is the reason for trying outside a safe time.
  */
 export const Attempt = z.strictObject({

@@ -107,15 +107,17 @@ function routeAt(plan: Plan, at: number) {
 }
 
 /** `now` and every later moment at which something changes: a time begins or ends, or a part of the day begins. */
-function momentsFrom(plan: Plan, now: number): number[] {
+function* momentsFrom(plan: Plan, now: number): Generator<number> {
   const minutes = new Set(partsOfDay);
   for (const { safe, never } of plan.routes) {
     for (const { from, to } of [...safe, ...never]) for (const time of [from, to]) minutes.add(minuteOf(time) % 1440);
   }
+  const inOrder = [...minutes].sort((one, other) => one - other);
   const today = inLondon(now).day;
-  const later = Array.from({ length: ahead }, (_, days) => dayAfter(today, days)).flatMap((day) => [
-    beginningOf(day),
-    ...[...minutes].flatMap((minute) => momentsOf(day, minute)),
-  ]);
-  return [now, ...later.filter((moment) => moment > now).sort((one, other) => one - other)];
+  yield now;
+  for (let days = 0; days < ahead; days++) {
+    const day = dayAfter(today, days);
+    const moments = [beginningOf(day), ...inOrder.flatMap((minute) => momentsOf(day, minute))];
+    yield* moments.filter((moment) => moment > now).sort((one, other) => one - other);
+  }
 }

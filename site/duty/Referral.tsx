@@ -1,49 +1,106 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameIn } from '#shared/contract/about.ts';
-import type { ThreadEntry } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/opening.ts';
+import type { Case } from '#shared/contract/case.ts';
+import type { CaseWrite } from '#shared/contract/case-record.ts';
+import type { RefusalReason } from '#shared/crypto/refused.ts';
+import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
+import { fill } from '#site/parts/words.ts';
 import { Answers } from './Answers.tsx';
-import { cameLines, type TakenBy } from './answers/came.ts';
+import { cameLines } from './answers/came.ts';
 import { sectionsOf } from './answers/sections.ts';
 import { isYoung, tagsOf } from './answers/tags.ts';
+import { CallNote } from './CallNote.tsx';
+import { Claiming } from './Claiming.tsx';
+import { Assigning } from './case/Assigning.tsx';
+import { Attempts } from './case/Attempts.tsx';
+import { addNote, addReveal } from './case/adding.ts';
+import type { AtCase } from './case/at.ts';
+import { Ending } from './case/Ending.tsx';
+import { Hiding } from './case/Hiding.tsx';
+import { hideThread } from './case/hide.ts';
+import { Judging } from './case/Judging.tsx';
+import { Likely } from './case/Likely.tsx';
+import { Marac } from './case/Marac.tsx';
+import { NextStep } from './case/NextStep.tsx';
+import { Notes } from './case/Notes.tsx';
+import { isEnded, nextFor, type Ranked } from './case/ranking.ts';
+import type { DeskRules } from './case/rules.ts';
+import { ToDo } from './case/ToDo.tsx';
+import { Young } from './case/Young.tsx';
 import { mainContact, writerContact } from './contact/contacts.ts';
+import { useKeys } from './keys.ts';
 import { statusText } from './Queue.tsx';
 import type { ThreadAct } from './referrals.ts';
 import { SafeContact } from './SafeContact.tsx';
 import { Tags } from './Tags.tsx';
-import type { DeskWords } from './words.ts';
+import { type DeskWords, deviceClock } from './words.ts';
 
 type Props = {
   words: DeskWords;
-  me: string;
-  names: Record<string, string>;
-  entry: ThreadEntry;
-  opening: Opening;
-  takenBy: TakenBy;
+  onDuty: OnDuty;
+  rules: DeskRules;
   /** Unix seconds. */
   now: number;
   faults: Fault[];
+  /** What is being typed while calling, and whether a call is open. */
+  note: string;
+  calling: boolean;
+  /** Why what colleagues added can't be read; null where it can. */
+  broken: RefusalReason | null;
+  ranked: Ranked;
+  all: Ranked[];
   onAct: (act: ThreadAct) => void;
-  onBack: () => void;
-  /** What is done while calling. It stands behind the rules of contact. */
-  children: ComponentChildren;
+  onAdd: (what: (content: Case) => Case, next?: CaseWrite['next']) => Promise<boolean>;
+  onNote: (note: string) => void;
+  onCallChanged: (begins: boolean) => void;
+  onOpen: (threadId: string | null) => void;
+  onLook: () => void;
+  onFault: (fault: unknown) => void;
 };
 
-/** One referral: first how to contact safely, then everything that was answered, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, takenBy, now, faults, onAct, onBack, children }: Props) {
-  const text = words.referral;
+/**
+ * One referral: first how to contact safely and what to do next, then what was tried and who works with them, then
+ * everything that was answered, with the story folded until it is asked for.
+ */
+export function Referral(props: Props) {
+  const { words, onDuty, rules, now, faults, note, calling, broken, ranked, all } = props;
+  const { entry, opening, content } = ranked;
   const { body, language } = opening;
   const { came, headings, youngHint } = words.answers;
+  const { names } = onDuty.profile;
+  const [logging, setLogging] = useState(false);
+  useKeys({ l: () => setLogging(true), b: () => props.onOpen(null), c: () => props.onAct('claim') });
+  const at: AtCase = {
+    words,
+    me: onDuty.member.id,
+    members: onDuty.history.roster.content.members,
+    nameOf: (memberId) => names[memberId] ?? words.queue.somebody,
+    rules,
+    now,
+    ranked,
+    next: nextFor(ranked, rules, now),
+    all,
+    adding: () => ({ by: onDuty.member.id, at: deviceClock() }),
+    add: props.onAdd,
+  };
   const contact = mainContact(body, words);
   const writer = writerContact(body);
+  const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
+  const hide = (memberId: string, hidden: 'hidden' | 'shown') =>
+    hideThread(onDuty, entry.threadId, memberId, hidden).then(() => {
+      if (hidden === 'hidden' && memberId === at.me) props.onOpen(null);
+      props.onLook();
+    }, props.onFault);
+  const saveNote = async () => {
+    if (note.trim() !== '' && (await at.add(addNote(at.adding(), note.trim())))) props.onNote('');
+  };
   return (
     <article>
       <FaultSummary heading={words.faults.heading} faults={faults} />
-      <button type="button" class="button button--quiet" onClick={onBack}>
-        {text.back}
+      <button type="button" class="button button--quiet" onClick={() => props.onOpen(null)}>
+        {words.referral.back}
       </button>
       <Heading>
         <bdi class="private">{nameIn(body) || words.queue.unnamed}</bdi>
@@ -53,13 +110,34 @@ export function Referral({ words, me, names, entry, opening, takenBy, now, fault
       <p role="status" class="private">
         {statusText(entry.state, names, words)}
       </p>
-      {contact ? <SafeContact {...{ words, contact, now }} /> : <AtWork words={words} />}
-      <Actions words={words} me={me} entry={entry} onAct={onAct} />
-      {children}
+      {broken && <p class="error">{fill(words.cases.broken, { reason: words.reasons[broken] })}</p>}
+      <NextStep at={at} />
+      {contact ? <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} /> : <AtWork words={words} />}
+      <Claiming words={words} me={at.me} entry={entry} onAct={props.onAct} />
+      {(!isEnded(content) || note !== '') && (
+        <CallNote
+          {...{ words, note, onCall: calling }}
+          onNote={props.onNote}
+          onCallChanged={props.onCallChanged}
+          onSave={() => void saveNote()}
+        />
+      )}
+      <Attempts at={at} logging={logging} onLogging={setLogging} />
+      <Judging at={at} />
+      <Likely at={at} onOpen={props.onOpen} />
+      {isYoung(body) && <Young at={at} />}
+      <Notes at={at} />
+      <ToDo at={at} />
+      <Assigning at={at} />
       <Answers sections={sectionsOf(body, words)} />
       <Story words={words} story={body.story} />
-      {writer && <SafeContact {...{ words, contact: writer, now }} />}
-      <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
+      {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
+      <Answers
+        sections={[{ heading: headings.came, lines: cameLines(opening, opening.taken ? 'unproven' : null, words) }]}
+      />
+      <Marac at={at} />
+      <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />
+      <Ending at={at} onEnded={() => props.onOpen(null)} />
     </article>
   );
 }
@@ -84,45 +162,5 @@ function Story({ words: { referral }, story }: Pick<Props, 'words'> & { story: s
         {story}
       </p>
     </details>
-  );
-}
-
-function Actions({ words, me, entry, onAct }: Pick<Props, 'words' | 'me' | 'entry' | 'onAct'>) {
-  const text = words.referral;
-  const [closing, setClosing] = useState(false);
-  if (entry.state.is === 'closed') return null;
-  const mine = entry.state.is === 'claimed' && entry.state.by === me;
-  if (!mine) {
-    return (
-      <div class="actions">
-        <button type="button" class="button" onClick={() => onAct('claim')}>
-          {text.claim}
-        </button>
-        <span class="hint">{text.claimFirst}</span>
-      </div>
-    );
-  }
-  if (closing) {
-    return (
-      <fieldset class="actions">
-        <legend>{text.closeQuestion}</legend>
-        <button type="button" class="button" onClick={() => onAct('close')}>
-          {text.closeYes}
-        </button>
-        <button type="button" class="button button--quiet" onClick={() => setClosing(false)}>
-          {text.closeNo}
-        </button>
-      </fieldset>
-    );
-  }
-  return (
-    <div class="actions">
-      <button type="button" class="button" onClick={() => setClosing(true)}>
-        {text.close}
-      </button>
-      <button type="button" class="button button--quiet" onClick={() => onAct('release')}>
-        {text.release}
-      </button>
-    </div>
   );
 }

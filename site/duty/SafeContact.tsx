@@ -1,30 +1,40 @@
+import { writersRoutes } from '#shared/contract/case.ts';
+import type { Nation } from '#shared/contract/charity.ts';
+import type { Route } from '#shared/contract/safe-contact.ts';
+import { type Plan as Reach, type Safety, safetyOf } from '#shared/triage/windows.ts';
 import { fill } from '#site/parts/words.ts';
+import { Reveal } from './case/Reveal.tsx';
 import type { Contact } from './contact/contacts.ts';
 import { planRules, type Whose } from './contact/plan.ts';
 import { AskedFor, Lines } from './Lines.tsx';
-import { type DeskWords, dayOf } from './words.ts';
+import { type DeskWords, dayOf, dayText, timeText } from './words.ts';
 
 type Props = {
   words: DeskWords;
   contact: Contact;
   /** Unix seconds. */
   now: number;
+  /** Whose bank holidays count. */
+  nation: Nation;
+  /** Logs that a way was shown, and why outside a safe time. */
+  reveal: (route: number, outside?: string) => Promise<boolean>;
 };
 
 /** How one of them may be reached, and whose plan that is: every rule first, and no number before it is asked for. */
-export function SafeContact({ words, contact, now }: Props) {
+export function SafeContact(props: Props) {
+  const { words, contact } = props;
   const { headings, writerOnly } = words.reaching;
   const heading = headings[contact.whose];
   return (
     <section aria-label={heading}>
       <h3>{heading}</h3>
       {contact.whose === 'writer' && <p class="notice">{writerOnly}</p>}
-      <Plan {...{ words, contact, now }} />
+      <Plan {...props} />
     </section>
   );
 }
 
-function Plan({ words, contact, now }: Props) {
+function Plan({ words, contact, now, nation, reveal }: Props) {
   const { before, plan, whose, warnings } = contact;
   const text = words.reaching;
   if (plan.choice !== 'contact-me') {
@@ -47,15 +57,43 @@ function Plan({ words, contact, now }: Props) {
           <AskedFor ask={text.showProof} about={text.headings[whose]} line={proof} />
         </>
       )}
-      {routes.map((route, at) => (
-        <section key={route.heading} class="notice">
-          <h4>{route.heading}</h4>
-          <Lines lines={route.rules} />
-          <AskedFor ask={route.ask} about={aboutText(at + 1, whose, words)} line={route.where} />
-        </section>
-      ))}
+      {routes.map((rules, at) => {
+        const safety = safetyNow(plan.routes[at], plan, nation, now);
+        return (
+          <section key={rules.heading} class="notice">
+            <h4>{rules.heading}</h4>
+            <p>
+              <span class={safety.safe ? 'tag tag--safe' : 'tag tag--stop'}>
+                {safetyText(safety, plan, now, words)}
+              </span>
+            </p>
+            <Lines lines={rules.rules} />
+            <Reveal
+              {...{ words, ask: rules.ask, about: aboutText(at + 1, whose, words), line: rules.where, safety }}
+              reveal={(outside) => reveal(at + (whose === 'writer' ? writersRoutes : 0), outside)}
+            />
+          </section>
+        );
+      })}
     </>
   );
+}
+
+/** A plan past its recheck date is not safe at any time. */
+function safetyNow(route: Route | undefined, plan: Reach, nation: Nation, now: number): Safety {
+  if (!route || isStale(plan, now)) return { safe: false, next: null };
+  return safetyOf(route, plan, nation, now);
+}
+
+function isStale({ recheck }: Reach, now: number): boolean {
+  return recheck !== undefined && recheck < dayOf(now);
+}
+
+function safetyText(safety: Safety, plan: Reach, now: number, words: DeskWords): string {
+  const text = words.cases.safety;
+  if (isStale(plan, now)) return fill(text.stale, { day: dayText(plan.recheck ?? '', words) });
+  if (safety.safe) return safety.until === null ? text.safe : fill(text.until, { time: timeText(safety.until, words) });
+  return safety.next === null ? text.noNext : fill(text.next, { time: timeText(safety.next, words) });
 }
 
 function aboutText(number: number, whose: Whose, { reaching }: DeskWords): string {

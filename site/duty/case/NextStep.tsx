@@ -14,9 +14,9 @@ export function NextStep({ at }: { at: AtCase }) {
   );
 }
 
-function nextText({ words, ranked }: AtCase): string {
+function nextText({ words, ranked, next }: AtCase): string {
   const text = words.cases.next;
-  const { next, placed, content } = ranked;
+  const { placed, content } = ranked;
   switch (next.is) {
     case 'try':
       return fill(text.try, { route: next.route + 1 });

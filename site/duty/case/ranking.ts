@@ -1,12 +1,14 @@
 import { contactIn } from '#shared/contract/about.ts';
-import type { Case } from '#shared/contract/case.ts';
+import type { Band, Case } from '#shared/contract/case.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { Opening } from '#shared/contract/opening.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
 import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
 import { inLondon } from '#shared/triage/london.ts';
+import { foldName } from '#shared/triage/names.ts';
 import { compareStandings, liftedBand, type Standing } from '#shared/triage/order.ts';
 import { type Identity, identityOf, type Likeness, likenessOf } from '#shared/triage/repeats.ts';
+import { breathe } from '#site/parts/breathe.ts';
 import { type DeskRules, targetFor } from './rules.ts';
 
 /** A referral that was opened, beside what the team added. */
@@ -16,9 +18,12 @@ export type Worked = { entry: ThreadEntry; opening: Opening; content: Case };
 export type Like = { threadId: string; likeness: Likeness };
 
 /** One of the queue with all that decides where it stands. */
-export type Ranked = Worked & { placed: Placed; lifted: boolean; standing: Standing; next: NextStep; likes: Like[] };
+export type Ranked = Worked & { placed: Placed; lifted: boolean; liftedTo: Band; standing: Standing; likes: Like[] };
 
-const year = 366 * 24 * 3600;
+/** How long the page may stand still. Milliseconds. */
+const sliceMs = 10;
+const day = 24 * 3600;
+const year = 366 * day;
 
 /** Whether a signed revision says that a case has ended and was not opened again since: the server's word alone does not. */
 export function isEnded({ endings }: Pick<Case, 'endings'>): boolean {
@@ -26,82 +31,117 @@ export function isEnded({ endings }: Pick<Case, 'endings'>): boolean {
   return newest !== undefined && !('reopened' in newest);
 }
 
-/** The queue in the order to work through, those that have ended last and newest first. @param now Unix seconds */
-export function rank(queue: Worked[], rules: DeskRules, now: number): Ranked[] {
-  const likes = findLikes(queue, now);
-  const ranked = queue.map((worked) => rankOne(worked, likes.get(worked.entry.threadId) ?? [], rules, now));
-  return ranked.sort((one, other) => {
-    const [ended, otherEnded] = [isEnded(one.content), isEnded(other.content)];
-    if (ended !== otherEnded) return ended ? 1 : -1;
-    if (ended) return other.entry.at - one.entry.at || (one.entry.threadId < other.entry.threadId ? -1 : 1);
-    return compareStandings(one.standing, other.standing, now);
-  });
+/**
+ * The queue in the order to work through, those that have ended last and newest first. The page stays alive meanwhile.
+ * @param now Unix seconds
+ */
+export async function rank(queue: Worked[], rules: DeskRules, now: number): Promise<Ranked[]> {
+  const rest = breathing();
+  const likes = await findLikes(queue, now, rest);
+  const ranked: Ranked[] = [];
+  for (const worked of queue) {
+    ranked.push(rankOne(worked, likes.get(worked.entry.threadId) ?? [], rules, now));
+    await rest();
+  }
+  return ranked.sort((one, other) => compare(one, other, now));
+}
+
+function compare(one: Ranked, other: Ranked, now: number): number {
+  const [ended, otherEnded] = [isEnded(one.content), isEnded(other.content)];
+  if (ended !== otherEnded) return ended ? 1 : -1;
+  if (!ended) return compareStandings(one.standing, other.standing, now);
+  return other.entry.at - one.entry.at || (one.entry.threadId < other.entry.threadId ? -1 : 1);
+}
+
+/** What the charity's rules say to do next. Reckoned for one at a time: looking for safe times takes a while. */
+export function nextFor({ opening, content }: Worked, { policy, nation }: DeskRules, now: number): NextStep {
+  return nextStep(contactIn(opening.body), content, { policy, nation, now });
 }
 
 function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): Ranked {
   const { entry, opening, content } = worked;
-  const { policy, nation } = rules;
   const others = new Set(content.links.filter(({ is }) => is === 'other').map(({ thread }) => thread));
   const open = likes.filter(({ threadId }) => !others.has(threadId));
   const placed = bandInForce(placeOf(opening.body, open.length), content);
-  const next = nextStep(contactIn(opening.body), content, { policy, nation, now });
   const standing: Standing = {
     threadId: entry.threadId,
     arrivedAt: entry.at,
     band: placed.band,
     target: targetFor(opening.body, rules),
     asks: null,
-    nextAt: nextAt(next, content),
+    nextAt: nextAt(worked, rules, now),
     arranged: isArranged(content),
   };
-  return { ...worked, placed, lifted: liftedBand(standing, now) !== placed.band, standing, next, likes: open };
+  const liftedTo = liftedBand(standing, now);
+  return { ...worked, placed, lifted: liftedTo !== placed.band, liftedTo, standing, likes: open };
 }
 
 /** After a first attempt what is due is the next one, not the target for the first. */
-function nextAt(next: NextStep, { attempts }: Case): number | null {
-  const newest = attempts.at(-1);
+function nextAt(worked: Worked, rules: DeskRules, now: number): number | null {
+  const newest = worked.content.attempts.at(-1);
   if (!newest) return null;
   if (newest.outcome === 'arranged' && newest.arrangedFor !== undefined) return newest.arrangedFor;
-  return next.is === 'wait' ? next.until : newest.at + 24 * 3600;
+  const next = nextFor(worked, rules, now);
+  return next.is === 'wait' ? next.until : newest.at + day;
 }
 
 function isArranged({ attempts }: Case): boolean {
   return attempts.at(-1)?.outcome === 'arranged';
 }
 
-/** Who may be the same person, within twelve months. Compared once for each pair that shares a number, a date or a sound. */
-function findLikes(queue: Worked[], now: number): Map<string, Like[]> {
+/** Who may be the same person, within twelve months. Only those are compared that share a number, a date or a beginning. */
+async function findLikes(queue: Worked[], now: number, rest: () => Promise<void>): Promise<Map<string, Like[]>> {
   const today = inLondon(now).day;
-  const known = queue.flatMap(({ entry, opening }) => {
+  const rooms = new Map<string, Known[]>();
+  for (const { entry, opening } of queue) {
     const identity = identityOf(opening.body, today);
-    return identity ? [{ entry, identity }] : [];
-  });
-  const rooms = new Map<string, typeof known>();
-  for (const one of known) for (const key of keysOf(one.identity)) rooms.set(key, [...(rooms.get(key) ?? []), one]);
+    await rest();
+    if (!identity) continue;
+    for (const key of keysOf(identity)) rooms.set(key, [...(rooms.get(key) ?? []), { entry, identity }]);
+  }
   const likes = new Map<string, Like[]>();
   const compared = new Set<string>();
-  for (const room of rooms.values()) {
-    for (const [at, one] of room.entries()) {
-      for (const other of room.slice(at + 1)) {
-        const pair = `${one.entry.threadId} ${other.entry.threadId}`;
-        if (compared.has(pair) || Math.abs(one.entry.at - other.entry.at) > year) continue;
-        compared.add(pair);
-        const likeness = likenessOf(one.identity, other.identity);
-        if (!likeness) continue;
-        likes.set(one.entry.threadId, [
-          ...(likes.get(one.entry.threadId) ?? []),
-          { threadId: other.entry.threadId, likeness },
-        ]);
-        likes.set(other.entry.threadId, [
-          ...(likes.get(other.entry.threadId) ?? []),
-          { threadId: one.entry.threadId, likeness },
-        ]);
-      }
-    }
+  for (const [one, other] of pairsIn(rooms)) {
+    const pair = `${one.entry.threadId} ${other.entry.threadId}`;
+    if (compared.has(pair) || Math.abs(one.entry.at - other.entry.at) > year) continue;
+    compared.add(pair);
+    const likeness = likenessOf(one.identity, other.identity);
+    await rest();
+    if (!likeness) continue;
+    add(likes, one.entry.threadId, { threadId: other.entry.threadId, likeness });
+    add(likes, other.entry.threadId, { threadId: one.entry.threadId, likeness });
   }
   return likes;
 }
 
-function keysOf({ phones, emails, born, area }: Identity): string[] {
-  return [...phones, ...emails, ...(born === null ? [] : [born]), ...(area === '' ? [] : [`in ${area}`])];
+type Known = { entry: ThreadEntry; identity: Identity };
+
+function* pairsIn(rooms: Map<string, Known[]>): Generator<[Known, Known]> {
+  for (const room of rooms.values()) {
+    for (const [at, one] of room.entries()) for (const other of room.slice(at + 1)) yield [one, other];
+  }
+}
+
+function add(likes: Map<string, Like[]>, threadId: string, like: Like): void {
+  likes.set(threadId, [...(likes.get(threadId) ?? []), like]);
+}
+
+/** Those who are the same share one of these: a number, an address, a date of birth, or an area and how their names begin. */
+function keysOf({ name, phones, emails, born, area }: Identity): string[] {
+  const begins = foldName(name)
+    .map((word) => word[0] ?? '')
+    .sort();
+  const places =
+    area === '' ? [] : begins.flatMap((one, at) => begins.slice(at + 1).map((two) => `${area} ${one}${two}`));
+  return [...phones, ...emails, ...(born === null ? [] : [born]), ...new Set(places)];
+}
+
+/** Stands aside for the page whenever it has worked for ten milliseconds. */
+function breathing(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < sliceMs) return;
+    await breathe();
+    began = performance.now();
+  };
 }

@@ -1,4 +1,4 @@
-import type { Nation } from '#shared/contract/charity.ts';
+import { Nation } from '#shared/contract/charity.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import type { AttemptsPolicy } from '#shared/triage/attempts.ts';
 
@@ -22,4 +22,10 @@ export const usualRules: Omit<DeskRules, 'nation'> = {
 /** By when somebody should have been tried. Seconds from arrival. */
 export function targetFor({ journey }: Referral, { targets }: DeskRules): number {
   return journey === 'professional' || journey === 'consultation' ? targets.agency : targets.self;
+}
+
+/** The nation whose bank holidays count, as it was built into the page. */
+export function charityNation(): Nation {
+  const read = Nation.safeParse(document.documentElement.dataset.nation);
+  return read.success ? read.data : 'england';
 }
