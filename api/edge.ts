@@ -29,7 +29,7 @@ export type Edge = {
 };
 
 /** Addresses of the API have nothing to decode or to climb by: no percent sign, no dot segment, no empty part. */
-const plainAddress = /^(?:https?:\/\/[^/]*)?\/api(?:\/(?!\.+(?:[/?]|$))[A-Za-z0-9_.-]+)+(?:\?|$)/;
+const plainAddress = /^(?:https?:\/\/[^/]*)?\/api(?:\/(?!\.+(?:[/?]|$))[A-Za-z0-9_,.-]+)+(?:\?|$)/;
 
 /** The outermost layer: headers on every response, counting, the static pages, and the API behind them. */
 export async function makeEdge(parts: Edge): Promise<FastifyInstance> {

@@ -17,6 +17,7 @@ const hour = 60 * minute;
 const parts: Part[] = [
   { name: 'browsers', run: checkBrowsers },
   { name: 'properties', run: (env) => runVitest('unit', hour, env, ['tests/crypto/', 'tests/path/', 'tests/site/']) },
+  { name: 'model', run: (env) => runVitest('unit', 2 * hour, env, ['tests/model/']) },
   { name: 'faults', run: (env) => runVitest('unit', hour, env, ['tests/faults/']) },
   { name: 'desk', needs: 'browsers', run: (env) => runVitest('browser', hour, env, ['tests/faults/']) },
 ];

@@ -5,7 +5,7 @@ import { openingSize, openingsAtOnce } from '#shared/contract/sizes.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { signIn } from '#shared/team/sign-in.ts';
-import { startService } from '#tests/api/service.ts';
+import { startEdge } from '#tests/api/edge.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { setUp } from '#tests/path/team.ts';
@@ -13,9 +13,9 @@ import { setUp } from '#tests/path/team.ts';
 beforeAll(sodiumReady);
 
 test('a member reads several openings in the order asked for, up to fifty, and nobody else any', async () => {
-  await using service = await startService();
-  const { address, clock } = service;
-  const { pin } = await setUp(service);
+  await using edge = await startEdge();
+  const { address, clock } = edge;
+  const { pin } = await setUp(edge);
   const keyring = await fetchKeyring({ address }, pin, clock.now);
   const sealed = [1, 2, 3].map(() => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, clock.now));
   for (const opening of sealed) await putOpening({ address }, opening);

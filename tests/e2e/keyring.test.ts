@@ -76,7 +76,10 @@ test('a device whose clock is years off signs nothing and says why', async () =>
   }
 }, 120_000);
 
-test('a manager’s sign-in on day 8 renews by itself; on day 3 it does not', async () => {
+test('a manager’s sign-in on day 8 renews by itself, and so it does once the keyring is over; on day 3 it does not', async () => {
   await seeEpoch(await signInOn(3), 2);
   await seeEpoch(await signInOn(8), 3);
+  const over = await signInOn(8 + 91);
+  await see(over.locator('.notice')).toHaveCount(0);
+  await seeEpoch(over, 4);
 }, 120_000);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
+import { tell } from '#tests/figures.ts';
 import { earlierStayOpen, nobodyLeaves, removedGetKey } from '#tests/model/broken.ts';
 import { foundRealCharity, type Variant } from '#tests/model/charity.ts';
 import { anyCommands, kinds, newcomers, type Tally } from '#tests/model/commands.ts';
@@ -25,7 +26,7 @@ function anyLife(variant: Variant, tally: Tally) {
 test('whoever belongs opens everything that is kept, and whoever left nothing that was sealed later', {
   timeout,
 }, async () => {
-  console.log(`SIDEGATE_SEED=${seed}`);
+  tell('model', 'SIDEGATE_SEED', seed);
   const ran = new Map(kinds.map((name) => [name, 0]));
   const tally = (name: string) => void ran.set(name, (ran.get(name) ?? 0) + 1);
   // Shrinking stops in time for what was found to be said; its message holds the seed and the commands.
@@ -37,7 +38,7 @@ test('whoever belongs opens everything that is kept, and whoever left nothing th
   for (let more = 1; missing() && more <= 10; more++) {
     await fc.assert(anyLife({}, tally), { ...options, seed: seed + more, numRuns: 5 });
   }
-  console.log(JSON.stringify([...ran]));
+  for (const [name, times] of ran) tell('model', name, times);
   expect(
     [...ran].filter(([, times]) => times === 0),
     'every kind of command was run',

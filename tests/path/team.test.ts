@@ -12,6 +12,7 @@ import { isManaging, letIn, removeMember, renewKeyring, succeed } from '#shared/
 import { joinTeam, makeInvite, readInviteLink } from '#shared/team/joining.ts';
 import { openSheet } from '#shared/team/recovery.ts';
 import { refreshDesk, signIn } from '#shared/team/sign-in.ts';
+import { dump } from '#tests/api/dump.ts';
 import { startService } from '#tests/api/service.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
@@ -138,6 +139,8 @@ test('who is removed is refused at once, their claims return, and they open noth
   const worker = await signIn(address, pin, sioned, stretch);
   const { threads } = readAnswer(await call(worker.line, { method: 'GET', path: '/api/threads' }), ThreadList);
   await call(worker.line, { method: 'PUT', path: `/api/threads/${threads[0]?.threadId}/claim` });
+  const holding = () => tablesNaming(service.dataDir, worker.member.id);
+  expect(holding()).toEqual(['audit', 'epoch_envelope', 'member', 'session', 'thread']);
 
   const after = await removeMember(manager, worker.member.id, clock.now);
   await expect(call(worker.line, { method: 'GET', path: '/api/threads' })).rejects.toEqual(
@@ -146,6 +149,8 @@ test('who is removed is refused at once, their claims return, and they open noth
   await expect(signIn(address, pin, sioned, stretch)).rejects.toEqual(refusedWith('sign-in-failed'));
   const listed = readAnswer(await call(after.line, { method: 'GET', path: '/api/threads' }), ThreadList);
   expect(listed.threads[0]?.state).toEqual({ is: 'new' });
+  // Their wrap, envelopes and sessions are gone; that they were here stays in the audit log.
+  expect(holding()).toEqual(['audit']);
   // What was sealed to the key they know is not taken any more; the form seals it again to the new one.
   await expect(putOpening({ address }, late)).rejects.toEqual(refusedWith('epoch-closed'));
   await writeIn(address, pin, 'After', clock.now);
@@ -223,3 +228,9 @@ test('a succession ends the old sheet and key; what was written before is read b
   const last = await signIn(address, { ...pin, fingerprint: again }, exampleFounding.manager, stretch);
   expect(await names(last)).toEqual(['After', 'Before']);
 });
+
+/** The tables in which an id stands. */
+function tablesNaming(dataDir: string, id: string): string[] {
+  const tables = JSON.parse(dump(dataDir)) as [string, unknown[]][];
+  return tables.filter(([, rows]) => JSON.stringify(rows).includes(id)).map(([name]) => name);
+}
