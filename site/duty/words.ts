@@ -54,11 +54,29 @@ export function timesText(times: Times[], none: string, words: DeskWords): strin
   return times.length === 0 ? none : times.map((one) => spanText(one, words)).join('; ');
 }
 
-/** `Monday, Tuesday 09:00 to 12:00`, or `Saturday, all day`. */
+/** `Monday, Tuesday 09:00 to 12:00`, `Monday to Friday 13:00 to 15:30`, or `Saturday, all day`. */
 function spanText({ days, from, to }: Times, words: DeskWords): string {
-  const day = days.map((one) => words.weekdays[one as keyof DeskWords['weekdays']]).join(', ');
+  const day = daysText(days, words);
   if (from === '00:00' && to === '24:00') return fill(words.allDay, { day });
   return fill(words.window, { day, from, to });
+}
+
+/** Three days or more that follow each other are told by the first and the last. @param days in order, each once */
+function daysText(days: number[], { weekdays, dayRange }: DeskWords): string {
+  const nameOf = (day: number) => weekdays[day as keyof typeof weekdays];
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const texts = runs.flatMap((run) => {
+    const [first = 0] = run;
+    return run.length < 3
+      ? run.map(nameOf)
+      : [fill(dayRange, { first: nameOf(first), last: nameOf(run.at(-1) ?? first) })];
+  });
+  return texts.join(', ');
 }
 
 const parts = new Intl.DateTimeFormat('en-GB', {

@@ -3,7 +3,7 @@ import type { FriendReferral, ProfessionalReferral } from '#shared/contract/refe
 import type { Route, SafeContact } from '#shared/contract/safe-contact.ts';
 import { mainContact, writerContact } from '#site/duty/contact/contacts.ts';
 import { planRules } from '#site/duty/contact/plan.ts';
-import { contactTexts, dayOf, dayText } from '#site/duty/words.ts';
+import { contactTexts, dayOf, dayText, timesText } from '#site/duty/words.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 
@@ -90,6 +90,17 @@ test('in the list each way has a line of its own, and each other choice its word
   expect(contactTexts({ choice: 'come-back' }, words)).toEqual([text.comeBackShort]);
   expect(contactTexts({ choice: 'do-not-contact' }, words)).toEqual([text.doNotContactShort]);
   expect(contactTexts(null, words)).toEqual([text.professionalShort]);
+});
+
+test('days that follow each other are told as one span, and each other set of days in words of its own', () => {
+  const told = (...days: number[]) => timesText([{ days, from: '09:00', to: '12:00' }], '', words);
+  expect(told(1, 2, 3, 4, 5)).toBe('Monday to Friday 09:00 to 12:00');
+  expect(told(1, 2, 4, 5, 6)).toBe('Monday, Tuesday, Thursday to Saturday 09:00 to 12:00');
+  expect(told(6, 7)).toBe('Saturday, Sunday 09:00 to 12:00');
+  const sets = Array.from({ length: 127 }, (_, at) =>
+    [1, 2, 3, 4, 5, 6, 7].filter((day) => (at + 1) & (1 << (day - 1))),
+  );
+  expect(new Set(sets.map((days) => told(...days))).size).toBe(127);
 });
 
 describe('whose plan it is', () => {

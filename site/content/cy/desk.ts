@@ -135,6 +135,7 @@ export const desk: Words<typeof english> = {
     6: 'Dydd Sadwrn',
     7: 'Dydd Sul',
   },
+  dayRange: '{first} hyd {last}',
   window: '{day} {from} tan {to}',
   allDay: '{day}, drwy’r dydd',
 };

@@ -121,6 +121,7 @@ export const desk = {
     status: 'Status',
   },
   weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
+  dayRange: '{first} to {last}',
   window: '{day} {from} to {to}',
   allDay: '{day}, all day',
 } as const;
