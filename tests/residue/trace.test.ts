@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { common } from '#site/content/en/common.ts';
+import { exitTitle } from './sites/hosts.ts';
 import { beyondCode, beyondFrontPage } from './visit/trace.ts';
 
 const origin = 'http://site.localhost:8080';
 const site = { origin, scripts: '/_/' } as Parameters<typeof beyondCode>[1];
 
-test('a history may show the front page with its neutral title and nothing else of the site', () => {
+test('a history may show the front page with a neutral title and nothing else of the site', () => {
   const front = { url: `${origin}/`, title: common.title };
   const rows = [
     front,
     { ...front, title: '' },
+    { ...front, title: exitTitle },
     { ...front, title: 'Write to us' },
     { ...front, url: `${origin}/now/` },
   ];
