@@ -18,7 +18,7 @@ import { inHistory, inSession } from './written.ts';
 export type Way = (browser: OwnBrowser, place: Place, page: Page) => Promise<Finding[] | undefined>;
 
 const lastWord = 'umbrellas';
-/** Chromium keeps what it has compiled of a script from its second run on, and with it the words that stand in it. */
+/** Of a script that may be kept Chromium keeps, once it has run more often, what it compiled, and the words in it. */
 const visits = 4;
 
 /** The ways out of the site, and those that a site has no say in. */
