@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAll } from '#scripts/residue/matrix.ts';
-import { chosen, leftOut, planned } from '#scripts/residue/plan.ts';
+import { chosen, insistOnWhole, leftOut, planned } from '#scripts/residue/plan.ts';
 import { residueTable, withTable } from '#scripts/residue/table.ts';
 import { exitOn } from '#scripts/serving.ts';
 
@@ -21,6 +21,7 @@ await exitOn(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   const plan = chosen(values.only, planned(process.env));
   process.stdout.write(leftOut(plan));
+  if (values.write) insistOnWhole(plan);
   const here = plan.filter(({ missing }) => missing.length === 0);
   if (here.length === 0) throw new Error('nothing of this can be measured on this machine.');
   const rows = await measureAll(here, ({ browser, way, traces: { control }, telling }) => {

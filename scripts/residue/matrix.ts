@@ -6,7 +6,7 @@ import type { Planned } from '#scripts/residue/plan.ts';
 import { startServer } from '#tests/processes/start.ts';
 import type { Finding } from '#tests/residue/scan/scan.ts';
 import { openControlPlace, openOurPlace, type Place, type SiteName, siteNames } from '#tests/residue/sites/place.ts';
-import { beyondCode, type Trace } from '#tests/residue/visit/trace.ts';
+import { beyondCode, beyondFrontPage, type Trace } from '#tests/residue/visit/trace.ts';
 
 /** What one way of ending a visit left in one browser, of the site and of the control. */
 export type Row = Pick<Planned, 'browser' | 'way'> & {
@@ -27,7 +27,8 @@ export async function measureAll(plan: Planned[], tell: (row: Row) => void): Pro
   for (const { browser, way, measure } of plan) {
     const traces = {} as Record<SiteName, Trace>;
     for (const name of siteNames) traces[name] = await measure(places[name]);
-    const row = { browser, way, traces, telling: beyondCode(traces.ours, ours.site) };
+    const telling = [...beyondFrontPage(traces.ours, ours.site), ...beyondCode(traces.ours, ours.site)];
+    const row = { browser, way, traces, telling };
     tell(row);
     rows.push(row);
   }

@@ -91,3 +91,10 @@ export function leftOut(rows: Pick<Planned, 'browser' | 'way' | 'missing'>[]): s
     )
     .join('');
 }
+
+/** @throws {Error} where a row would be left out: a table that is written down without it would say nothing of it */
+export function insistOnWhole(rows: Pick<Planned, 'missing'>[]): void {
+  const packages = [...new Set(rows.flatMap(({ missing }) => missing))];
+  if (packages.length > 0)
+    throw new Error(`the README takes the whole table, which needs first: apt install ${packages.join(' ')}`);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosen, leftOut, planned } from '#scripts/residue/plan.ts';
+import { chosen, insistOnWhole, leftOut, planned } from '#scripts/residue/plan.ts';
 
 /** A machine on which no program is. */
 const bare = { PATH: '' };
@@ -20,7 +20,13 @@ test('a row of WebKitGTK is left out with all that it needs, where none of it is
 });
 
 test('where nothing is missing, nothing is left out and nothing said', () => {
-  expect(leftOut(planned(bare).map((row) => ({ ...row, missing: [] })))).toBe('');
+  const whole = planned(bare).map((row) => ({ ...row, missing: [] }));
+  expect(leftOut(whole)).toBe('');
+  insistOnWhole(whole);
+});
+
+test('a table that would lack rows is not written down', () => {
+  expect(() => insistOnWhole(planned(bare))).toThrow('apt install xvfb xdotool python3-gi gir1.2-webkit2-4.1');
 });
 
 test('rows are chosen by what is in the name of the browser or of the way, and all of them without one', () => {

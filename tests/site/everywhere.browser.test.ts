@@ -69,12 +69,15 @@ async function heard(): Promise<string[]> {
 }
 
 describe('on every page', () => {
-  test('nothing has the focus by itself, the way out has it first, and every control is discreet and takes a paste', async () => {
+  test('nothing has the focus by itself, the way out has it first, pulling loads nothing anew, and every control is discreet and takes a paste', async () => {
     await copyText(page);
     let controls = 0;
     for (const path of paths) {
       await open(path);
       expect(await page.evaluate(() => document.activeElement?.tagName), path).toBe('BODY');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY), path).toBe(
+        'none',
+      );
       await page.keyboard.press('Tab');
       expect(await page.locator('[data-leave]:focus').count(), path).toBe(1);
       controls += await insistOnControls(page, path);

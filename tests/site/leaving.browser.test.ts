@@ -159,6 +159,20 @@ describe('leaving', { timeout: 60_000 }, () => {
     }
   });
 
+  test('leaves before the body has come, and where no other code ever comes', async () => {
+    await page.goto(`${visit.site}/slow/`, { waitUntil: 'commit' });
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await arrived();
+    await isBlank();
+    visit.openExit();
+    await page.waitForURL(visit.exit);
+    await page.route('**/_/*', (route) => route.abort());
+    await open('/write/');
+    await pressLeave();
+    await page.waitForURL(visit.exit);
+    expect(visit.arrivals).toHaveLength(2);
+  });
+
   test('a middle click leaves too, and leaves no tab behind', async () => {
     await open('/now/');
     await pressLeave('middle');

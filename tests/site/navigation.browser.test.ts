@@ -233,6 +233,19 @@ describe('the form among other pages', () => {
     await see(page.getByLabel(cy.form.name.label)).toHaveValue('Robin');
   });
 
+  test('loading again empties it and shows the page where the visit began', async () => {
+    const first = await kept();
+    await follow(en.home.write.title, en.write.heading);
+    await page.getByRole('button', { name: en.form.begin }).click();
+    await name().fill('Robin');
+    await page.reload();
+    await see(heading(en.home.heading)).toBeVisible();
+    expect(await kept()).toEqual(first);
+    await follow(en.home.write.title, en.write.heading);
+    await page.getByRole('button', { name: en.form.begin }).click();
+    await see(name()).toHaveValue('');
+  });
+
   test('nothing of it is left once the person has left', async () => {
     await page.route(/bbc\.co\.uk/, () => {});
     await follow(en.home.write.title, en.write.heading);

@@ -8,6 +8,7 @@ import { isDatabase } from './cells.ts';
 import type { Canary } from './kinds.ts';
 import { plantProfile } from './profile.ts';
 import { type Finding, scan } from './scan.ts';
+import { openSnappy } from './snappy.ts';
 import { chromiumEntry, levelDbLog, levelDbTable, mozLz4 } from './written.ts';
 
 const word = 'quellifer brandovik';
@@ -51,6 +52,22 @@ const stored: [name: string, bytes: Buffer][] = [
 test.each(stored)('a word is found in %s, and where there is none nothing is', async (_name, bytes) => {
   expect(await foundIn({ file: bytes })).toEqual([{ kind: 'typed words', file: 'file', canary: word }]);
   expect(await foundIn({ file: Buffer.from(noise) })).toEqual([]);
+});
+
+test('bytes that are no Snappy block are looked at to their end, also where a length in them is as good as negative', async () => {
+  const literals = Buffer.alloc(20);
+  const length = Buffer.from('fcf0ffffff', 'hex');
+  expect(await foundIn({ file: Buffer.concat([Buffer.from([88]), literals, length, Buffer.from(word)]) })).toHaveLength(
+    1,
+  );
+});
+
+test('a Snappy block of any text opens to that text, and one that breaks off to nothing', () => {
+  for (const text of ['', 'a', halves, turned, noise.repeat(300), page.repeat(99)]) {
+    const block = Buffer.from(compress(Buffer.from(text)));
+    expect(openSnappy(block)?.toString()).toBe(text);
+    expect(openSnappy(block.subarray(0, -1))).toBeNull();
+  }
 });
 
 test('what is compressed here does not hold the word as it is', () => {

@@ -1,5 +1,7 @@
+import { common } from '#site/content/en/common.ts';
 import { type HistoryRow, historyShown } from '#tests/residue/scan/history.ts';
 import { type Finding, scan } from '#tests/residue/scan/scan.ts';
+import { exitTitle } from '#tests/residue/sites/hosts.ts';
 import type { VisitedSite } from '#tests/residue/sites/site.ts';
 import { canariesOf } from '#tests/residue/sites/walk.ts';
 import { copied } from './copied.ts';
@@ -25,4 +27,15 @@ const keptScripts = /^Default\/Code Cache\/|^cache2\/trash/;
 export function beyondCode({ findings }: Trace, { origin, scripts }: VisitedSite): Finding[] {
   const address = new URL(origin).host + scripts;
   return findings.filter(({ file, canary }) => canary !== address || !keptScripts.test(file));
+}
+
+/**
+ * What the history shows of the site beyond its front page's address with the neutral title, with none, or with that of
+ * the exit: Chromium gives it to the page that went there.
+ */
+export function beyondFrontPage({ rows }: Trace, { origin }: VisitedSite): Finding[] {
+  const neutral: string[] = [common.title, '', exitTitle];
+  return rows
+    .filter(({ url, title }) => url !== `${origin}/` || !neutral.includes(title))
+    .map(({ url, title }) => ({ kind: 'history', file: 'the history as it is shown', canary: `${title}, ${url}` }));
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Finding } from '#tests/residue/scan/scan.ts';
 import { exitTitle, searchField } from '#tests/residue/sites/hosts.ts';
 import type { Place } from '#tests/residue/sites/place.ts';
+import type { VisitedSite } from '#tests/residue/sites/site.ts';
 import type { OwnBrowser } from './own-browser.ts';
 import { reopenTab } from './reopen.ts';
 import { press, see } from './see.ts';
@@ -17,10 +18,21 @@ import { inHistory, inSession } from './written.ts';
 export type Way = (browser: OwnBrowser, place: Place, page: Page) => Promise<Finding[] | undefined>;
 
 const lastWord = 'umbrellas';
+/** Of a script that may be kept Chromium keeps, once it has run more often, what it compiled, and the words in it. */
+const visits = 4;
 
 /** The ways out of the site, and those that a site has no say in. */
 export const ways = {
   'the button': async (browser, { hosts, site }, page) => {
+    await press(page, site.leave.role, site.leave.name);
+    await closeAfterExit(browser, hosts.exit, page);
+  },
+  'the button, each of four visits': async (browser, { hosts, site }, page) => {
+    for (let visit = 1; visit < visits; visit += 1) {
+      await press(page, site.leave.role, site.leave.name);
+      await see(page, 'heading', exitTitle);
+      await visitHalf(page, hosts.search, site);
+    }
     await press(page, site.leave.role, site.leave.name);
     await closeAfterExit(browser, hosts.exit, page);
   },
@@ -82,13 +94,17 @@ export const windowWays: WayName[] = ['opening the closed tab again'];
 /** A whole visit: reading, writing, and this end. @returns what it left on the disk */
 export async function visitAndEnd(browser: OwnBrowser, place: Place, end: WayName): Promise<Trace> {
   const page = await browser.open();
-  await arrive(page, place.hosts.search, place.site);
-  await readOn(page);
-  await writeHalf(page);
+  await visitHalf(page, place.hosts.search, place.site);
   const way: Way = ways[end];
   const shown = await way(browser, place, page);
   const { rows, findings } = await traceOf(browser, place.site);
   return { rows, findings: [...findings, ...(shown ?? [])] };
+}
+
+async function visitHalf(page: Page, search: string, site: VisitedSite): Promise<void> {
+  await arrive(page, search, site);
+  await readOn(page);
+  await writeHalf(page);
 }
 
 /** Opens another page in another tab, and comes back. @returns its address, which is written after all that came before */
