@@ -15,6 +15,7 @@ import { see } from '#tests/browsers/see.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { type RunningServer, startServer } from '#tests/processes/start.ts';
 import { violationsOn } from '#tests/site/axe.ts';
+import { giveReason } from '#tests/site/desk.ts';
 import { shownOf } from '#tests/site/shown.ts';
 
 const refer = fileURLToPath(new URL('../../scripts/refer.ts', import.meta.url));
@@ -89,6 +90,7 @@ test('what was answered is what the desk shows, of every kind of referral, and n
 /** Presses the first of those that ask for something, by keyboard; it appears and has the focus. */
 async function askFor(page: Page, value: string): Promise<void> {
   await page.locator('article').getByRole('button', { name: asking }).first().press('Enter');
+  await giveReason(page, words);
   await see(page.locator(':focus')).toContainText(value);
 }
 

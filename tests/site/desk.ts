@@ -79,8 +79,25 @@ export async function stopLooking(page: Page): Promise<void> {
 /** Opens the first person's referral from the list, and shows their number and their story. */
 export async function openRobin({ page, words }: Desk): Promise<void> {
   await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();
-  await page.getByRole('button', { name: words.referral.showNumber }).click();
+  await showNumber(page, words);
   await page.getByText(words.referral.story).click();
+}
+
+/** Asks for the number of the first way: at once where the clock says that it is safe now, else with a reason. */
+export async function showNumber(page: Page, words: DeskWords): Promise<void> {
+  await page.getByRole('button', { name: words.referral.showNumber }).first().click();
+  await giveReason(page, words);
+}
+
+/** Whatever was asked for is shown, or asks for the reason first, which is then given. */
+export async function giveReason(page: Page, { cases: { safety } }: DeskWords): Promise<void> {
+  const why = page.getByLabel(safety.outsideLabel);
+  const shown = page.locator('article [tabindex="-1"]:focus');
+  await why.or(shown).first().waitFor();
+  if (!(await why.isVisible())) return;
+  await why.fill('Agreed just now by voice.');
+  await page.getByRole('button', { name: safety.sure }).click();
+  await why.waitFor({ state: 'detached' });
 }
 
 /** The locked page stands, with these words on it. */

@@ -6,15 +6,27 @@ import { timeText } from '../words.ts';
 import type { AtCase } from './at.ts';
 import { reasonText } from './words.ts';
 
-/** Facts for an area's own Marac form, as text to copy. Only when asked for is any of it on the clipboard. */
+/** Facts for an area's own Marac form, as text to copy. Only when asked for is it in the document, or on the clipboard. */
 export function Marac({ at }: { at: AtCase }) {
+  const text = at.words.cases.marac;
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="private">
+      <button type="button" class="as-link" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        {text.heading}
+      </button>
+      {asked && <Block at={at} />}
+    </div>
+  );
+}
+
+function Block({ at }: { at: AtCase }) {
   const text = at.words.cases.marac;
   const [copied, setCopied] = useState(false);
   const block = maracBlock(at);
   const copy = () => navigator.clipboard.writeText(block).then(() => setCopied(true));
   return (
-    <details class="private">
-      <summary>{text.heading}</summary>
+    <>
       <p>{text.text}</p>
       <pre class="story" dir="auto">
         {block}
@@ -25,7 +37,7 @@ export function Marac({ at }: { at: AtCase }) {
         </button>
         <span role="status">{copied && text.copied}</span>
       </div>
-    </details>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export async function readNewCases(onDuty: OnDuty, entries: ThreadEntry[], known
   for (let at = 0; at < wanted.length; at += openingsAtOnce) {
     const batch = wanted.slice(at, at + openingsAtOnce).map(({ threadId }) => threadId);
     for (const [threadId, found] of await readCases(onDuty, batch)) cases.set(threadId, found);
-    await breathe();
+    if (at + openingsAtOnce < wanted.length) await breathe();
   }
   return cases;
 }
