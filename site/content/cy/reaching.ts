@@ -72,7 +72,8 @@ export const reaching: Words<typeof english> = {
   whoElse: 'Pwy arall all ateb neu ei weld',
   unsafePhrase: 'Os dywedir hyn, mae rhywun arall yno: gorffennwch yr alwad yn garedig',
   proofPhrase: 'Ymadrodd prawf',
-  proofHint: 'Gofynnwch amdano’n gyntaf. Hebddo, peidiwch â dweud dim sy’n dangos eich bod yn adnabod y person.',
+  proofHint:
+    'Dewiswyd ymadrodd prawf. Gofynnwch amdano’n gyntaf. Hebddo, peidiwch â dweud dim sy’n dangos eich bod yn adnabod y person.',
   showProof: 'Dangos yr ymadrodd prawf',
   bankHolidays: 'Ar wyliau banc',
   bankHolidaysAre: { 'as-usual': 'Yr un amseroedd ag arfer', never: 'Byth' },

@@ -68,7 +68,7 @@ export const reaching = {
   whoElse: 'Who else may answer or see it',
   unsafePhrase: 'If they say this, they are not alone: end the call kindly',
   proofPhrase: 'Proof phrase',
-  proofHint: 'Ask for it first. Without it, say nothing that shows you know them.',
+  proofHint: 'They chose a proof phrase. Ask for it first. Without it, say nothing that shows you know them.',
   showProof: 'Show the proof phrase',
   bankHolidays: 'On bank holidays',
   bankHolidaysAre: { 'as-usual': 'The same times as usual', never: 'Never' },
