@@ -1,4 +1,5 @@
 import type { Route } from '#api/route.ts';
+import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
@@ -38,4 +39,5 @@ export const routes: Route[] = [
   join,
   nextEpoch,
   succession,
+  putCharity,
 ];

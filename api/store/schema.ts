@@ -86,4 +86,6 @@ export const versions = [
   `,
   // What waits in the crowded lane is counted before each opening that would join it.
   `CREATE INDEX crowded_thread ON thread (id) WHERE lane = 'crowded' AND closed_by IS NULL;`,
+  // Until then a charity's settings stood unsigned in its profile, which is 'null' where there are signed ones from the start.
+  `CREATE TABLE settings (version INTEGER PRIMARY KEY, signed TEXT NOT NULL) STRICT;`,
 ] as const;

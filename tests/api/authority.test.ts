@@ -42,6 +42,7 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'POST /api/joins': 'invite',
   'POST /api/team/epochs': 'manager',
   'POST /api/team/succession': 'manager',
+  'PUT /api/charity': 'manager',
 };
 
 const member = 'a member';
@@ -117,7 +118,7 @@ test('a worker is told at the door of what is for managers', async () => {
   });
   await setUp(edge);
   const forManagers = (await readEndpoints(edge.address)).filter(({ name }) => mayCall[name] === 'manager');
-  expect(forManagers).toHaveLength(5);
+  expect(forManagers).toHaveLength(6);
   for (const endpoint of forManagers) {
     insistOnRefusal(await callAs(edge, endpoint, `Bearer ${await openSession(edge)}`), ['not-allowed'], endpoint.name);
   }
