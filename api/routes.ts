@@ -1,5 +1,6 @@
 import type { Route } from '#api/route.ts';
 import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
+import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
@@ -51,4 +52,5 @@ export const routes: Route[] = [
   join,
   nextEpoch,
   succession,
+  putCharity,
 ];

@@ -102,4 +102,6 @@ export const versions = [
     PRIMARY KEY (thread, member)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Until then a charity's settings stood unsigned in its profile, which is 'null' where there are signed ones from the start.
+  `CREATE TABLE settings (version INTEGER PRIMARY KEY, signed TEXT NOT NULL) STRICT;`,
 ] as const;

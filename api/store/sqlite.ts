@@ -8,6 +8,7 @@ import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
+import { changeSettings, readNewestSettings } from '#api/store/settings.ts';
 import type { Store } from '#api/store/store.ts';
 import { readCharity, readDesk, readHistory, readMember, writeRecovery, writeSetUp } from '#api/store/team.ts';
 import {
@@ -32,6 +33,8 @@ export function openSqliteStore(dataDir: string): Store {
     charityId: () => (database.prepare('SELECT id FROM charity').get()?.id as string | undefined) ?? null,
     setUp: (charity, manager, statements) => commits.run(() => writeSetUp(database, charity, manager, statements)),
     statements: () => newestStatements(database),
+    settings: () => readNewestSettings(database),
+    changeSettings: (settings, entry) => commits.run(() => changeSettings(database, settings, entry)),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),

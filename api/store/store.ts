@@ -14,6 +14,9 @@ export type Store = {
   charityId(): string | null;
   setUp(charity: NewCharity, manager: NewMember, statements: NewStatements): Promise<'stored' | 'already-set-up'>;
   statements(): Statements | null;
+  /** The newest settings that were signed; null where there are none. */
+  settings(): NewSettings | null;
+  changeSettings(settings: NewSettings, entry: AuditEntry): Promise<'stored' | 'outdated'>;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */
@@ -70,13 +73,16 @@ export const recoveryHolder = 'recovery';
 
 export type Charity = {
   id: string;
-  profile: CharityProfile;
+  /** What was asked at set-up before settings were signed; null since. */
+  profile: CharityProfile | null;
   charityKey: string;
   setUpAt: number;
   recoveryProof: Uint8Array;
   teamProfile: string;
 };
-export type NewCharity = Charity & { recoveryEpochs: EpochEnvelope[] };
+export type NewCharity = Omit<Charity, 'profile'> & { recoveryEpochs: EpochEnvelope[]; settings: NewSettings };
+/** Signed settings and their number. */
+export type NewSettings = { version: number; signed: Signed };
 export type NewMember = {
   id: string;
   signIn: Uint8Array;
@@ -122,6 +128,7 @@ export type EpochWrite = Handout & { reason: EpochReason };
 export type SuccessionWrite = Handout &
   Pick<Succession, 'succession' | 'charityKey' | 'charityKeys' | 'recoveryEpochs' | 'leaver'> & {
     recoveryProof: Uint8Array;
+    settings: NewSettings | null;
   };
 
 export type RecoveryWrite = {

@@ -22,8 +22,8 @@ export const SetUpCode = z.strictObject({ code: Code });
 export const SetUp = z.strictObject({
   code: Code,
   charityId: CharityId,
-  profile: CharityProfile,
   statements: Statements,
+  settings: Signed,
   manager: Enrolment,
   recovery: z.strictObject({ proof: bytesOf(size.proof), epochs: EpochEnvelopes }),
   teamProfile: Envelope,
@@ -60,11 +60,22 @@ export const History = z.strictObject({
 });
 export type History = z.infer<typeof History>;
 
+/**
+ * The charity's settings as they are stored: the newest that its key signed, or what was asked at set-up before settings
+ * were signed.
+ */
+export const StoredSettings = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('signed'), signed: Signed }),
+  z.strictObject({ is: z.literal('unsigned'), profile: CharityProfile }),
+]);
+export type StoredSettings = z.infer<typeof StoredSettings>;
+
 /** What a member's browser needs to open the queue. `charityKey` is null for whoever is not a manager. */
 export const Desk = z.strictObject({
   history: History,
   epochs: z.array(EpochEnvelope),
   charityKey: z.nullable(Envelope),
+  settings: StoredSettings,
   teamProfile: Envelope,
   auditHead: z.nullable(bytesOf(size.hash)),
   /** The server's clock, to tell a device whose own is badly off. Trusted with nothing else. */

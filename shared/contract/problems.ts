@@ -41,7 +41,7 @@ export const refusals = {
   closed: [409, 'This is closed.'],
   'not-closed': [409, 'This is not closed.'],
   'statement-refused': [422, 'The signed statement does not follow from the one before it.'],
-  'statement-outdated': [409, 'Somebody else changed the team at the same moment. Look again.'],
+  'statement-outdated': [409, 'Somebody else made a change at the same moment. Look again.'],
   'storage-unavailable': [503, 'It could not be stored just now. Nothing was accepted. Try again, or phone.'],
   unexpected: [500, 'Something went wrong here. Nothing was accepted.'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -13,6 +13,7 @@ import { next as nextCy } from './cy/next.ts';
 import { now as nowCy } from './cy/now.ts';
 import { older as olderCy } from './cy/older.ts';
 import { other as otherCy } from './cy/other.ts';
+import { ours as oursCy } from './cy/ours.ts';
 import { plan as planCy } from './cy/plan.ts';
 import { privacy as privacyCy } from './cy/privacy.ts';
 import { signs as signsCy } from './cy/signs.ts';
@@ -38,6 +39,7 @@ import { next } from './en/next.ts';
 import { now } from './en/now.ts';
 import { older } from './en/older.ts';
 import { other } from './en/other.ts';
+import { ours } from './en/ours.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { signs } from './en/signs.ts';
@@ -66,6 +68,7 @@ const english = {
   now,
   older,
   other,
+  ours,
   plan,
   privacy,
   signs,
@@ -98,6 +101,7 @@ export const rooms: Record<Language, Rooms> = {
     now: nowCy,
     older: olderCy,
     other: otherCy,
+    ours: oursCy,
     plan: planCy,
     privacy: privacyCy,
     signs: signsCy,

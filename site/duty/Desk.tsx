@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CallRefused } from '#shared/calls/call.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
+import { isManaging } from '#shared/team/changes.ts';
+import { profileOf } from '#shared/team/settings.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
-import { charityNation, type DeskRules, usualRules } from './case/rules.ts';
+import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
@@ -13,7 +15,10 @@ import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
 import type { ThreadAct } from './referrals.ts';
+import { Settings } from './Settings.tsx';
+import { StaleNumbers } from './StaleNumbers.tsx';
 import { endSession, forget } from './session.ts';
+import { useSettingsWords } from './settings-words.ts';
 import { Team } from './Team.tsx';
 import { type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
@@ -38,16 +43,18 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [atTeam, setAtTeam] = useState(false);
+  const [place, setPlace] = useState<'list' | 'team' | 'settings'>('list');
+  const [settings, setSettings] = useState(begun.settings);
+  const own = useSettingsWords(isManaging(onDuty));
   const [faults, setFaults] = useState<Fault[]>([]);
   const [end] = useState(() => new AbortController());
-  const [rules] = useState<DeskRules>(() => ({ ...usualRules, nation: charityNation() }));
+  const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
   const forgetAll = useForgetting(onDuty, end);
 
   const lock = (why: LockReason) => {
     if (end.signal.aborted) return;
     if (why.is !== 'ended') void endSession(onDuty);
-    onLocked(why, { notes, open: openThread });
+    onLocked(why, { notes, open: openThread, ...(settings && { settings }) });
     forgetAll();
   };
   const newestLock = useRef(lock);
@@ -90,12 +97,21 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         {...{ words, lookedAt, idleAfter, name: names[me] ?? words.queue.somebody, team: members.open }}
         onLock={(is) => lock(is === 'idle' ? { is, minutes: idleAfter / 60_000 } : { is })}
         onSignOut={signOut}
-        onTeam={() => setAtTeam(true)}
+        settings={own?.settings.open ?? null}
+        onTeam={() => setPlace('team')}
+        onSettings={() => setPlace('settings')}
         onLook={() => void look()}
       />
       <KeyringWarning members={members} onDuty={onDuty} />
-      {atTeam ? (
-        <Team {...{ words, members, onDuty, onChanged }} onBack={() => setAtTeam(false)} />
+      {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
+      {own && place === 'settings' && isManaging(onDuty) ? (
+        <Settings
+          {...{ words, manager: onDuty, onChanged, draft: settings, own: own.settings }}
+          onDraft={setSettings}
+          onBack={() => setPlace('list')}
+        />
+      ) : place === 'team' ? (
+        <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
         <Paper words={words}>
           {current ? (

@@ -47,6 +47,7 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'POST /api/joins': 'invite',
   'POST /api/team/epochs': 'manager',
   'POST /api/team/succession': 'manager',
+  'PUT /api/charity': 'manager',
 };
 
 const member = 'a member';

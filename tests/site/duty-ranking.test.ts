@@ -5,14 +5,14 @@ import type { SelfReferral } from '#shared/contract/referral.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
 import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
-import { usualRules } from '#site/duty/case/rules.ts';
+import { rulesOf } from '#site/duty/case/rules.ts';
 import { dueText, reasonsText } from '#site/duty/case/words.ts';
 import { groupsOf } from '#site/duty/groups.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
 const hour = 3600;
-const rules = { ...usualRules, nation: 'wales' as const };
+const rules = rulesOf({ nation: 'wales' });
 const who = { by: 'm'.repeat(21), at: now - hour };
 
 type Add = (content: Case) => Case;

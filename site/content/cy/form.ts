@@ -179,18 +179,18 @@ export const form: FormWords = {
     next: 'Beth sy’n digwydd nesaf',
     read: 'Mae rhywun yn ein tîm yn ei ddarllen.',
     call: [
-      'Ein nod yw eich ffonio o fewn 24 awr.',
+      'Ein nod yw eich ffonio o fewn {hours} awr.',
       'Dim ond y rhif a roesoch y byddwn yn ei ffonio. Rydym yn cadw at yr amserau a ddewisoch.',
     ],
     text: [
-      'Ein nod yw anfon neges destun atoch o fewn 24 awr.',
+      'Ein nod yw anfon neges destun atoch o fewn {hours} awr.',
       'Dim ond i’r rhif a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
     ],
     email: [
-      'Ein nod yw anfon e-bost atoch o fewn 24 awr.',
+      'Ein nod yw anfon e-bost atoch o fewn {hours} awr.',
       'Dim ond i’r cyfeiriad a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
     ],
-    window: 'Os nad oes amser diogel yn y 24 awr nesaf, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
+    window: 'Os nad oes amser diogel yn y {hours} awr nesaf, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
     none: ['Ni fydd neb yn cysylltu â chi.', 'Gallwch ein ffonio pan fydd yn gyfleus i chi.'],
     meanwhile: 'Tan hynny',
     danger: 'Mewn perygl? Ffoniwch 999.',

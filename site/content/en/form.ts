@@ -174,16 +174,19 @@ export const form = {
     heading: 'We have what you wrote',
     next: 'What happens next',
     read: 'Somebody in our team reads it.',
-    call: ['We aim to call you within 24 hours.', 'We only call the number you gave. We keep to the times you chose.'],
+    call: [
+      'We aim to call you within {hours} hours.',
+      'We only call the number you gave. We keep to the times you chose.',
+    ],
     text: [
-      'We aim to send you a text message within 24 hours.',
+      'We aim to send you a text message within {hours} hours.',
       'We only write to the number you gave. We keep to the times you chose.',
     ],
     email: [
-      'We aim to send you an e-mail within 24 hours.',
+      'We aim to send you an e-mail within {hours} hours.',
       'We only write to the address you gave. We keep to the times you chose.',
     ],
-    window: 'If there is no safe time in the next 24 hours, we try at the first safe time after that.',
+    window: 'If there is no safe time in the next {hours} hours, we try at the first safe time after that.',
     none: ['Nobody will contact you.', 'You can ring us when it suits you.'],
     meanwhile: 'Until then',
     danger: 'In danger? Ring 999.',
