@@ -1,4 +1,5 @@
 import type { Route } from '#api/route.ts';
+import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
 import { desk } from '#api/routes/desk.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
@@ -30,6 +31,9 @@ export const routes: Route[] = [
   claimThread,
   releaseThread,
   closeThread,
+  putPart,
+  listAttachments,
+  readPart,
   openRecovery,
   recover,
   invite,

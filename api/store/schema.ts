@@ -86,4 +86,21 @@ export const versions = [
   `,
   // What waits in the crowded lane is counted before each opening that would join it.
   `CREATE INDEX crowded_thread ON thread (id) WHERE lane = 'crowded' AND closed_by IS NULL;`,
+  // The total is asked for before each part; whatever takes parts away, with their thread or alone, takes them off it.
+  `
+  CREATE TABLE attachment_part (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    attachment TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (thread, attachment, part)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attachment_total (only INTEGER PRIMARY KEY CHECK (only = 1), bytes INTEGER NOT NULL) STRICT;
+  INSERT INTO attachment_total (only, bytes) VALUES (1, 0);
+  CREATE TRIGGER attachment_part_came AFTER INSERT ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes + length(NEW.sealed); END;
+  CREATE TRIGGER attachment_part_went AFTER DELETE ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes - length(OLD.sealed); END;
+  `,
 ] as const;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readAttachments, readPart, writePart } from '#api/store/attachments.ts';
 import { auditHead } from '#api/store/audit.ts';
 import { Commits } from '#api/store/commits.ts';
 import { openDatabase } from '#api/store/database.ts';
@@ -45,6 +46,9 @@ export function openSqliteStore(dataDir: string): Store {
       crowded ??= countCrowded(database);
       return crowded;
     },
+    putPart: (part, admit) => commits.run(() => writePart(database, part, admit)),
+    attachments: (threadId) => readAttachments(database, threadId),
+    attachmentPart: (threadId, attachmentId, part) => readPart(database, threadId, attachmentId, part),
     threads: () => readThreads(database),
     sealedOpening: (threadId) => readOpening(database, threadId),
     changeThread: (threadId, change, entry) =>

@@ -34,6 +34,9 @@ export type Store = {
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
+  putPart(part: NewPart, admit: PartRule): Promise<'created' | 'same' | 'other' | 'unknown'>;
+  attachments(threadId: string): AttachmentRow[];
+  attachmentPart(threadId: string, attachmentId: string, part: number): Uint8Array | null;
   threads(): ThreadRow[];
   sealedOpening(threadId: string): Uint8Array | null;
   changeThread(
@@ -127,6 +130,25 @@ export type NewOpening = {
   at: number;
   lane: Lane;
 };
+/** A part of an attachment, from 0 on. `token` is the hash of the thread's own. */
+export type NewPart = {
+  threadId: string;
+  token: Uint8Array;
+  attachmentId: string;
+  part: number;
+  sealed: Uint8Array;
+  at: number;
+};
+/** What is stored of an attachment: its parts, from the first on, and their bytes together. */
+export type AttachmentRow = { id: string; parts: number; bytes: number };
+/** What a new part is judged by: its thread, and the bytes of all attachments of all threads. It refuses by throwing. */
+export type PartRule = (found: {
+  at: number;
+  isClosed: boolean;
+  attachments: AttachmentRow[];
+  everything: number;
+}) => void;
+
 /** Times in Unix seconds, to the minute. `claimedUntil` may have passed: the claim has lapsed then. */
 export type ThreadState = { claimedBy: string | null; claimedUntil: number | null; closedBy: string | null };
 export type ThreadRow = ThreadState & { threadId: string; epoch: number; at: number; lane: Lane };
