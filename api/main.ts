@@ -10,6 +10,7 @@ import { Live, watched } from '#api/live.ts';
 import { makeLog } from '#api/log.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
+import { Turns } from '#api/queue/turns.ts';
 import { Sites } from '#api/site/sites.ts';
 import { roomOn } from '#api/store/room.ts';
 import { openSqliteStore } from '#api/store/sqlite.ts';
@@ -43,9 +44,16 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   const secrets = { signIn: await store.secret('sign-in') };
   const guesses = new Guesses(systemClock);
   const hasRoom = roomOn(config.dataDir, config.diskReserve, log);
+  const attachmentRoom = {
+    most: config.attachments,
+    hasRoom: roomOn(config.dataDir, 2 * config.diskReserve, log, 'twice its reserve: no files'),
+  };
   const lanes = { mostCrowded: config.crowdedLane, puzzle: usualPuzzle, hasRoom };
   const clock = systemClock;
-  const app = makeApp({ store, clock, setUpCode, secrets, lanes, guesses, site: sites, live }, log);
+  const app = makeApp(
+    { store, clock, setUpCode, secrets, lanes, attachmentRoom, turns: new Turns(), guesses, site: sites, live },
+    log,
+  );
   const { trustProxy } = config;
   const edge = await makeEdge({ app, site: () => sites.current(), trustProxy, clock, allowances: allowed, patience });
   await edge.listen({ host: config.host, port: config.port });

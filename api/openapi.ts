@@ -44,7 +44,8 @@ function requestBody({ body }: Route) {
   if (body.kind === 'json') {
     return { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body.schema) } } } };
   }
-  const schema = { type: 'string', format: 'binary', minLength: body.exactly, maxLength: body.exactly };
+  const [minLength, maxLength] = 'exactly' in body ? [body.exactly, body.exactly] : [1, body.most];
+  const schema = { type: 'string', format: 'binary', minLength, maxLength };
   return { requestBody: { required: true, content: { 'application/octet-stream': { schema } } } };
 }
 

@@ -4,15 +4,17 @@ import type { Visitor } from '#api/visitor.ts';
 import type { RefusalCode } from '#shared/contract/problems.ts';
 
 /**
- * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet or an
- * invite, which the act checks.
+ * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet, an invite
+ * or a thread's own token, which the act checks.
  */
-export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite';
+export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite' | 'thread';
 
 type Body =
   | { kind: 'none' }
   | { kind: 'json'; schema: z.ZodMiniType; most: number }
-  | { kind: 'bytes'; exactly: number };
+  | { kind: 'bytes'; exactly: number }
+  /** From one byte on. */
+  | { kind: 'bytes'; most: number };
 
 /** One endpoint: its address, who may call it, what it takes and answers, and what it does. */
 export type Route = {
@@ -21,8 +23,10 @@ export type Route = {
   path: `/api/${string}`;
   summary: string;
   authority: Authority;
-  /** Never refused for the number of calls. All others are counted by method and authority. */
-  counted?: 'never';
+  /** Never refused for the number of calls, or of a kind of its own. All others are counted by method and authority. */
+  counted?: 'never' | 'part';
+  /** Its bodies are large: only so many are held at once, and a caller without a turn is told to come again. */
+  inTurn?: true;
   parameters: Record<string, z.ZodMiniType>;
   /** Request headers it takes, by lower-case name. */
   headers: Record<string, z.ZodMiniType>;

@@ -1,4 +1,5 @@
 import type { Route } from '#api/route.ts';
+import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
 import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
 import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
@@ -44,6 +45,9 @@ export const routes: Route[] = [
   writeCase,
   hideThread,
   showThread,
+  putPart,
+  listAttachments,
+  readPart,
   openRecovery,
   recover,
   invite,

@@ -104,4 +104,21 @@ export const versions = [
   `,
   // Until then a charity's settings stood unsigned in its profile, which is 'null' where there are signed ones from the start.
   `CREATE TABLE settings (version INTEGER PRIMARY KEY, signed TEXT NOT NULL) STRICT;`,
+  // The total is asked for before each part; whatever takes parts away, with their thread or alone, takes them off it.
+  `
+  CREATE TABLE attachment_part (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    attachment TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (thread, attachment, part)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attachment_total (only INTEGER PRIMARY KEY CHECK (only = 1), bytes INTEGER NOT NULL) STRICT;
+  INSERT INTO attachment_total (only, bytes) VALUES (1, 0);
+  CREATE TRIGGER attachment_part_came AFTER INSERT ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes + length(NEW.sealed); END;
+  CREATE TRIGGER attachment_part_went AFTER DELETE ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes - length(OLD.sealed); END;
+  `,
 ] as const;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readAttachments, readPart, writePart } from '#api/store/attachments.ts';
 import { auditHead } from '#api/store/audit.ts';
 import { readCases, writeCase } from '#api/store/cases.ts';
 import { Commits } from '#api/store/commits.ts';
@@ -15,6 +16,7 @@ import {
   countCrowded,
   findOpening,
   readOpening,
+  readThread,
   readThreads,
   writeHidden,
   writeOpening,
@@ -58,6 +60,7 @@ export function openSqliteStore(dataDir: string): Store {
       return crowded;
     },
     threads: (member) => readThreads(database, member),
+    thread: (threadId, member) => readThread(database, threadId, member),
     sealedOpening: (threadId, member) => readOpening(database, threadId, member),
     cases: (threadIds, member) => readCases(database, threadIds, member),
     writeCase: (threadId, write, change, entry) =>
@@ -67,6 +70,9 @@ export function openSqliteStore(dataDir: string): Store {
       }),
     hideThread: (threadId, from, hidden, entry) =>
       commits.run(() => writeHidden(database, threadId, from, hidden, entry)),
+    putPart: (part, admit) => commits.run(() => writePart(database, part, admit)),
+    attachments: (threadId) => readAttachments(database, threadId),
+    attachmentPart: (threadId, attachmentId, part) => readPart(database, threadId, attachmentId, part),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {
         crowded = null;

@@ -40,6 +40,8 @@ export type Store = {
   countCrowded(): number;
   /** Every thread but those that are hidden from the member. */
   threads(member: string): ThreadRow[];
+  /** Null where there is no such thread, or it is hidden from the member. */
+  thread(threadId: string, member: string): ThreadRow | null;
   /** Null also for a thread that is hidden from the member. */
   sealedOpening(threadId: string, member: string): Uint8Array | null;
   /** The newest revisions; none for threads without a case and those that are hidden from the member. */
@@ -53,6 +55,9 @@ export type Store = {
   ): Promise<ThreadRow | 'outdated' | null>;
   /** Hides a thread from a member, or shows it again. Null where there is no such thread for whoever does it. */
   hideThread(threadId: string, from: string, hidden: 'hidden' | 'shown', entry: AuditEntry): Promise<ThreadRow | null>;
+  putPart(part: NewPart, admit: PartRule): Promise<'created' | 'same' | 'other' | 'unknown'>;
+  attachments(threadId: string): AttachmentRow[];
+  attachmentPart(threadId: string, attachmentId: string, part: number): Uint8Array | null;
   changeThread(
     threadId: string,
     change: (thread: ThreadRow) => ThreadState,
@@ -148,6 +153,25 @@ export type NewOpening = {
   at: number;
   lane: Lane;
 };
+/** A part of an attachment, from 0 on. `token` is the hash of the thread's own. */
+export type NewPart = {
+  threadId: string;
+  token: Uint8Array;
+  attachmentId: string;
+  part: number;
+  sealed: Uint8Array;
+  at: number;
+};
+/** What is stored of an attachment: its parts, from the first on, and their bytes together. */
+export type AttachmentRow = { id: string; parts: number; bytes: number };
+/** What a new part is judged by: its thread, and the bytes of all attachments of all threads. It refuses by throwing. */
+export type PartRule = (found: {
+  at: number;
+  isClosed: boolean;
+  attachments: AttachmentRow[];
+  everything: number;
+}) => void;
+
 /** Times in Unix seconds, to the minute. `claimedUntil` may have passed: the claim has lapsed then. */
 export type ThreadState = { claimedBy: string | null; claimedUntil: number | null; closedBy: string | null };
 /** `revision` is the case's newest, 0 for none; `hiddenFrom` names members who are not shown it. */

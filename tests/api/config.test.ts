@@ -18,6 +18,7 @@ test('a setting that cannot be used is named', () => {
     ['TRUST_PROXY', '0.0.0.0/0'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['CROWDED_LANE', '-1'],
+    ['ATTACHMENTS_MB', '-1'],
     ['DISK_RESERVE_MB', 'much'],
     ['DATABASE_URL', 'postgres://localhost/sidegate'],
   ];

@@ -1,4 +1,5 @@
-import type { Schema } from '#tests/api/sample.ts';
+import { nanoid } from 'nanoid';
+import { type Schema, sampleOf } from '#tests/api/sample.ts';
 
 type Parameter = { name: string; in: 'path' | 'header'; required: boolean; schema: Schema };
 type Body = { content: Record<string, { schema: Schema }> };
@@ -12,8 +13,9 @@ export type Endpoint = {
   authority: string;
   parameters: Parameter[];
   json: Schema | null;
-  /** Bytes of a body of fixed length. */
+  /** The fewest and the most bytes of a body that is bytes. */
   bytes: number | null;
+  mostBytes: number | null;
 };
 
 export async function readEndpoints(address: string): Promise<Endpoint[]> {
@@ -29,6 +31,19 @@ export async function readEndpoints(address: string): Promise<Endpoint[]> {
       parameters: operation.parameters,
       json: operation.requestBody?.content['application/json']?.schema ?? null,
       bytes: operation.requestBody?.content['application/octet-stream']?.schema.minLength ?? null,
+      mostBytes: operation.requestBody?.content['application/octet-stream']?.schema.maxLength ?? null,
     })),
   );
+}
+
+/** The endpoint's address with a new id for each part of it, or what else its document asks for there. */
+export function addressOf({ path, parameters }: Pick<Endpoint, 'path' | 'parameters'>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => partOf({ parameters }, name));
+}
+
+/** One part of its address. */
+export function partOf({ parameters }: Pick<Endpoint, 'parameters'>, name: string): string {
+  const schema = parameters.find((one) => one.name === name && one.in === 'path')?.schema ?? {};
+  const id = nanoid();
+  return new RegExp(schema.pattern ?? '', 'u').test(id) ? id : String(sampleOf(schema));
 }
