@@ -9,7 +9,15 @@ import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/in
 import { sessionsOf } from '#api/store/sessions.ts';
 import type { Store } from '#api/store/store.ts';
 import { readCharity, readDesk, readHistory, readMember, writeRecovery, writeSetUp } from '#api/store/team.ts';
-import { countCrowded, findOpening, readOpening, readThreads, writeOpening, writeThread } from '#api/store/threads.ts';
+import {
+  countCrowded,
+  findOpening,
+  readOpening,
+  readReturn,
+  readThreads,
+  writeOpening,
+  writeThread,
+} from '#api/store/threads.ts';
 
 /** The store in one SQLite file. Reads are synchronous; writes go through the group commit. */
 export function openSqliteStore(dataDir: string): Store {
@@ -46,6 +54,7 @@ export function openSqliteStore(dataDir: string): Store {
       return crowded;
     },
     threads: () => readThreads(database),
+    returning: (lookup) => readReturn(database, lookup),
     sealedOpening: (threadId) => readOpening(database, threadId),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {

@@ -30,11 +30,13 @@ export type Store = {
   memberOfSession(token: Uint8Array, now: number): string | null;
   closeSession(token: Uint8Array): Promise<void>;
   /** True where just these bytes with this token are stored already. */
-  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'sealed'>): boolean;
+  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'record' | 'sealed'>): boolean;
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
   threads(): ThreadRow[];
+  /** What was stored under the hash of a lookup id. */
+  returning(lookup: Uint8Array): { threadId: string; wrapped: Uint8Array } | null;
   sealedOpening(threadId: string): Uint8Array | null;
   changeThread(
     threadId: string,
@@ -119,10 +121,14 @@ export type RecoveryWrite = {
   at: number;
 };
 
+/** What a return code finds again: the hash of its lookup id, and what is locked with it. */
+export type ReturnRecord = { lookup: Uint8Array; wrapped: Uint8Array };
+
 export type NewOpening = {
   threadId: string;
   epoch: number;
   token: Uint8Array;
+  record: ReturnRecord;
   sealed: Uint8Array;
   at: number;
   lane: Lane;

@@ -48,7 +48,7 @@ export async function openParts({ adapt = (store) => store, lanes, log, routes }
     store,
     clock: readClock,
     setUpCode,
-    secrets: { signIn: await store.secret('sign-in') },
+    secrets: { signIn: await store.secret('sign-in'), returns: await store.secret('returns') },
     lanes: { mostCrowded: 10_000, puzzle: cheapPuzzle, hasRoom: () => true, ...lanes },
     guesses: new Guesses(readClock),
     site: { state: () => 'none', rebuild: () => void rebuilds++ },

@@ -1,3 +1,4 @@
+import { argon2Sync } from 'node:crypto';
 import fc from 'fast-check';
 import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
@@ -55,9 +56,9 @@ test('a code has eight different items in order, and there are more than 2^64 of
 
 test('every item is as likely as every other, and a generator that leans is noticed', () => {
   // 1,023 degrees of freedom: 1,300 is six standard deviations above what an even generator gives.
-  expect(evenness(drawCode, 20_000)).toBeLessThan(1300);
-  const leaning = (limit: number) => Math.floor(Math.random() ** 1.05 * limit);
-  expect(evenness(() => drawCode(leaning), 20_000)).toBeGreaterThan(1300);
+  expect(evenness(drawCode, 5000)).toBeLessThan(1300);
+  const leaning = (limit: number) => Math.floor(Math.random() ** 1.2 * limit);
+  expect(evenness(() => drawCode(leaning), 5000)).toBeGreaterThan(1300);
 });
 
 test('an item that was drawn already is drawn again', () => {
@@ -80,15 +81,16 @@ test('order does not matter, and anything but eight different items is no code',
   }
 });
 
-test('the same code is another key at another charity, and lookup and lock are not the same', async () => {
-  const code = codeBytes([0, 1, 2, 3, 4, 5, 6, 7]);
-  const [one, again, other] = await Promise.all(
-    [charityId, charityId, otherCharity].map(async (id) => returnKeyFrom(await stretchCode(code, codeSalt(id)))),
-  );
-  expect(one).toEqual(again);
-  expect(one?.lookup).not.toEqual(other?.lookup);
-  expect(one?.lookup).not.toEqual(one?.wrappingKey);
-  await expect(stretchCode(code, new Uint8Array(15))).rejects.toThrow(RangeError);
+test('a code is worked on as another program does it, with a salt of the charity’s own', async () => {
+  const message = codeBytes([0, 1, 2, 3, 4, 5, 6, 7]);
+  const salt = codeSalt(charityId);
+  const cost = { parallelism: 1, memory: 64 * 1024, passes: 3, tagLength: 32 };
+  const root = await stretchCode(message, salt);
+  expect(Buffer.from(root)).toEqual(argon2Sync('argon2id', { message, nonce: salt, ...cost }));
+  const { lookup, wrappingKey } = returnKeyFrom(root);
+  expect(lookup).not.toEqual(wrappingKey);
+  expect(codeSalt(otherCharity)).not.toEqual(salt);
+  await expect(stretchCode(message, new Uint8Array(15))).rejects.toThrow(RangeError);
 });
 
 test('a record gives back what was put into it, and has one size with a code and without', () => {

@@ -39,7 +39,7 @@ async function growth(...flags: string[]): Promise<{ grew: number; statuses: num
 
 function body(chunked: boolean) {
   const told = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${size}`;
-  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${'A'.repeat(43)}`;
+  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${'A'.repeat(43)}\r\nreturn-record: ${'A'.repeat(267)}`;
   const head = `PUT /api/openings/${nanoid()} HTTP/1.1\r\nHost: localhost\r\n${type}\r\n${told}\r\n\r\n`;
   const bytes = Buffer.alloc(100_000);
   const chunk = chunked ? Buffer.concat([Buffer.from('186a0\r\n'), bytes, Buffer.from('\r\n')]) : bytes;
