@@ -14,7 +14,7 @@ export type Context = {
   clock: Clock;
   setUpCode: SetUpCode;
   /** Server secrets that never change, read from the store once at start. */
-  secrets: { signIn: Uint8Array };
+  secrets: { signIn: Uint8Array; returns: Uint8Array };
   lanes: Lanes;
   attachmentRoom: AttachmentRoom;
   turns: Turns;

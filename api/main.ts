@@ -41,7 +41,7 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   const setUpCode = new SetUpCode();
   const sites = new Sites(store, config, log);
   await sites.prepare();
-  const secrets = { signIn: await store.secret('sign-in') };
+  const secrets = { signIn: await store.secret('sign-in'), returns: await store.secret('returns') };
   const guesses = new Guesses(systemClock);
   const hasRoom = roomOn(config.dataDir, config.diskReserve, log);
   const attachmentRoom = {

@@ -7,6 +7,7 @@ import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
 import { putOpening } from '#api/routes/put-opening.ts';
 import { openRecovery, recover } from '#api/routes/recovery.ts';
+import { findReturn } from '#api/routes/returns.ts';
 import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
 import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
 import { statements } from '#api/routes/statements.ts';
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   wipeDesk,
   statements,
   putOpening,
+  findReturn,
   setUpState,
   checkCode,
   setUp,

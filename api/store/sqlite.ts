@@ -16,6 +16,7 @@ import {
   countCrowded,
   findOpening,
   readOpening,
+  readReturn,
   readThread,
   readThreads,
   writeHidden,
@@ -73,6 +74,7 @@ export function openSqliteStore(dataDir: string): Store {
     putPart: (part, admit) => commits.run(() => writePart(database, part, admit)),
     attachments: (threadId) => readAttachments(database, threadId),
     attachmentPart: (threadId, attachmentId, part) => readPart(database, threadId, attachmentId, part),
+    returning: (lookup) => readReturn(database, lookup),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {
         crowded = null;

@@ -34,7 +34,7 @@ export type Store = {
   memberOfSession(token: Uint8Array, now: number): string | null;
   closeSession(token: Uint8Array): Promise<void>;
   /** True where just these bytes with this token are stored already. */
-  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'sealed'>): boolean;
+  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'record' | 'sealed'>): boolean;
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
@@ -58,6 +58,8 @@ export type Store = {
   putPart(part: NewPart, admit: PartRule): Promise<'created' | 'same' | 'other' | 'unknown'>;
   attachments(threadId: string): AttachmentRow[];
   attachmentPart(threadId: string, attachmentId: string, part: number): Uint8Array | null;
+  /** What was stored under the hash of a lookup id. */
+  returning(lookup: Uint8Array): { threadId: string; wrapped: Uint8Array } | null;
   changeThread(
     threadId: string,
     change: (thread: ThreadRow) => ThreadState,
@@ -145,10 +147,14 @@ export type RecoveryWrite = {
   at: number;
 };
 
+/** What a return code finds again: the hash of its lookup id, and what is locked with it. */
+export type ReturnRecord = { lookup: Uint8Array; wrapped: Uint8Array };
+
 export type NewOpening = {
   threadId: string;
   epoch: number;
   token: Uint8Array;
+  record: ReturnRecord;
   sealed: Uint8Array;
   at: number;
   lane: Lane;

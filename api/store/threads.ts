@@ -6,28 +6,34 @@ import { appendAudit, auditMark } from '#api/store/audit.ts';
 import type { AuditEntry, NewOpening, ThreadRow, ThreadState } from '#api/store/store.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 
-/** Whether a thread id is taken, by just these bytes and this token or by others. */
+/** Whether a thread id is taken, by just these bytes, this token and this record or by others. */
 export function findOpening(
   database: DatabaseSync,
-  { threadId, token, sealed }: Pick<NewOpening, 'threadId' | 'token' | 'sealed'>,
+  { threadId, token, record, sealed }: Pick<NewOpening, 'threadId' | 'token' | 'record' | 'sealed'>,
 ): 'same' | 'other' | null {
   const stored = database
-    .prepare('SELECT token, sealed FROM thread JOIN opening ON thread = id WHERE id = ?')
+    .prepare('SELECT token, lookup, wrapped, sealed FROM thread JOIN opening ON thread = id WHERE id = ?')
     .get(threadId);
   if (!stored) return null;
-  const same = equal(stored.token as Uint8Array, token) && Buffer.compare(stored.sealed as Uint8Array, sealed) === 0;
+  const same =
+    equal(stored.token as Uint8Array, token) &&
+    equal(stored.lookup as Uint8Array, record.lookup) &&
+    equal(stored.wrapped as Uint8Array, record.wrapped) &&
+    Buffer.compare(stored.sealed as Uint8Array, sealed) === 0;
   return same ? 'same' : 'other';
 }
 
 /** Stores an opening, or finds that just this one, with this token, is stored already. */
 export function writeOpening(database: DatabaseSync, opening: NewOpening): 'created' | 'same' | 'other' {
-  const { threadId, epoch, token, sealed, at, lane } = opening;
+  const { threadId, epoch, token, record, sealed, at, lane } = opening;
   const found = findOpening(database, opening);
   if (found) return found;
   const salt = randomBytes(16);
   database
-    .prepare('INSERT INTO thread (id, epoch, token, at, audit_salt, lane) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(threadId, epoch, token, at, salt, lane);
+    .prepare(
+      'INSERT INTO thread (id, epoch, token, at, audit_salt, lane, lookup, wrapped) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(threadId, epoch, token, at, salt, lane, record.lookup, record.wrapped);
   database.prepare('INSERT INTO opening (thread, sealed) VALUES (?, ?)').run(threadId, sealed);
   appendAudit(database, { at, actor: null, act: 'opening-stored' }, auditMark(salt, threadId));
   return 'created';
@@ -64,6 +70,15 @@ export function readOpening(database: DatabaseSync, threadId: string, member: st
     )
     .get(threadId, member);
   return row ? (row.sealed as Uint8Array) : null;
+}
+
+/** Whoever knows a lookup id could write in under it again: the earliest thread is the one that is found. */
+export function readReturn(
+  database: DatabaseSync,
+  lookup: Uint8Array,
+): { threadId: string; wrapped: Uint8Array } | null {
+  const row = database.prepare('SELECT id, wrapped FROM thread WHERE lookup = ? ORDER BY at, id LIMIT 1').get(lookup);
+  return row ? { threadId: row.id as string, wrapped: row.wrapped as Uint8Array } : null;
 }
 
 /** Changes a thread's state by a rule that may refuse (by throwing). Null where there is no such thread. */

@@ -35,7 +35,7 @@ export async function sendAll(address: string, openings: SealedOpening[], connec
   }
 }
 
-function put(agent: Agent, address: string, { threadId, tokenHash, sealed }: SealedOpening): Promise<void> {
+function put(agent: Agent, address: string, { threadId, tokenHash, record, sealed }: SealedOpening): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(`${address}/api/openings/${threadId}`, {
       agent,
@@ -44,6 +44,7 @@ function put(agent: Agent, address: string, { threadId, tokenHash, sealed }: Sea
         'content-type': 'application/octet-stream',
         'content-length': sealed.length,
         'thread-token-hash': tokenHash,
+        'return-record': record,
       },
     });
     sent.once('error', reject);

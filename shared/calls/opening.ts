@@ -4,20 +4,35 @@ import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
 import type { AttachmentNote, Opening } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
 import type { Referral } from '#shared/contract/referral.ts';
+import { recordHeader } from '#shared/contract/return.ts';
 import { Statements } from '#shared/contract/statements.ts';
 import type { Language, ThreadId } from '#shared/contract/wire.ts';
-import { publicHash, randomSecret, sealPair, signPair } from '#shared/crypto/keys.ts';
+import { publicHash, randomSecret, sealPair, signPair, wipe } from '#shared/crypto/keys.ts';
 import { sealOpening } from '#shared/crypto/opening.ts';
+import { noReturn, openingHash, type ReturnKey, wrapReturn } from '#shared/crypto/return-code.ts';
 import { type Pin, type VerifiedKeyring, verifyForSealing } from '#shared/crypto/statement.ts';
 
 /** What somebody writes in: the referral, and what goes with it. */
-export type Writing = { referral: Referral; language: Language; attachments?: AttachmentNote[] };
+export type Writing = {
+  referral: Referral;
+  language: Language;
+  attachments?: AttachmentNote[];
+  /** Where a return code was taken. */
+  returnKey?: ReturnKey | undefined;
+};
 
 /**
  * An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. The
- * thread's token is its writer's alone: the server knows a hash of it.
+ * thread's token is its writer's alone: the server knows a hash of it. `record` is what a return code finds again, base64url;
+ * random bytes where none was taken.
  */
-export type SealedOpening = { threadId: ThreadId; token: Uint8Array; tokenHash: string; sealed: Uint8Array };
+export type SealedOpening = {
+  threadId: ThreadId;
+  token: Uint8Array;
+  tokenHash: string;
+  record: string;
+  sealed: Uint8Array;
+};
 
 /**
  * Fetches the current statements and holds them to the pin.
@@ -31,25 +46,25 @@ export async function fetchKeyring(line: Line, pin: Pin, now: number): Promise<V
 
 /** Seals what was written under a new thread id. @param now the writer's clock, Unix seconds */
 export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: number): SealedOpening {
-  const { referral, language, attachments = [] } = writing;
+  const { referral, language, attachments = [], returnKey } = writing;
   const threadId = nanoid();
+  const [replySeed, signSeed] = [randomSecret(), randomSecret()];
   const opening: Opening = {
     kind: 'referral',
-    replyKey: toBase64url(sealPair().publicKey),
-    signKey: toBase64url(signPair().publicKey),
+    replyKey: toBase64url(sealPair(replySeed).publicKey),
+    signKey: toBase64url(signPair(signSeed).publicKey),
     language,
     at: now,
-    comesBack: false,
+    comesBack: returnKey !== undefined,
     body: referral,
     attachments,
   };
   const token = randomSecret();
-  return {
-    threadId,
-    token,
-    tokenHash: toBase64url(publicHash(token)),
-    sealed: sealOpening(opening, threadId, keyring),
-  };
+  const sealed = sealOpening(opening, threadId, keyring);
+  const returning = { token, replySeed, signSeed, openingHash: openingHash(sealed) };
+  const record = returnKey ? wrapReturn(returning, returnKey, threadId, keyring.content.charityId) : noReturn();
+  wipe(replySeed, signSeed);
+  return { threadId, token, tokenHash: toBase64url(publicHash(token)), record: toBase64url(record), sealed };
 }
 
 /**
@@ -62,9 +77,10 @@ export async function putOpening(
   opening: SealedOpening,
   { signal, solution }: { signal?: AbortSignal; solution?: string | undefined } = {},
 ): Promise<void> {
-  const { threadId, tokenHash, sealed } = opening;
+  const { threadId, tokenHash, record, sealed } = opening;
   const headers = {
     'thread-token-hash': tokenHash,
+    [recordHeader]: record,
     ...(solution === undefined ? {} : { [solutionHeader]: solution }),
   };
   const request = { method: 'PUT', path: `/api/openings/${threadId}`, bytes: sealed, headers } as const;

@@ -21,6 +21,7 @@ const mayCall: Record<string, Authority> = {
   'POST /api/wipe/desk': 'anyone',
   'GET /api/statements': 'anyone',
   'PUT /api/openings/{threadId}': 'anyone',
+  'POST /api/returns': 'anyone',
   'GET /api/set-up': 'anyone',
   'POST /api/set-up/code': 'code',
   'POST /api/set-up': 'code',

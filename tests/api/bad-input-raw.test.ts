@@ -26,7 +26,7 @@ afterAll(async () => edge[Symbol.asyncDispose]());
 
 const host = 'Host: advice.example.org\r\n';
 const get = (target: string, more = '') => `GET ${target} HTTP/1.1\r\n${host}${more}\r\n`;
-const hash = `thread-token-hash: ${'A'.repeat(43)}\r\n`;
+const hash = `thread-token-hash: ${'A'.repeat(43)}\r\nreturn-record: ${'A'.repeat(267)}\r\n`;
 const put = (more: string) =>
   `PUT /api/openings/${nanoid()} HTTP/1.1\r\n${host}${hash}Content-Type: application/octet-stream\r\n${more}\r\n`;
 

@@ -55,7 +55,7 @@ export async function openParts(options: Options = {}): Promise<Parts> {
     store,
     clock: readClock,
     setUpCode,
-    secrets: { signIn: await store.secret('sign-in') },
+    secrets: { signIn: await store.secret('sign-in'), returns: await store.secret('returns') },
     lanes: { mostCrowded: 10_000, puzzle: cheapPuzzle, hasRoom: () => true, ...lanes },
     attachmentRoom: { most: Number.MAX_SAFE_INTEGER, hasRoom: () => true, ...attachmentRoom },
     turns,

@@ -23,7 +23,7 @@ const hasty: Store = {
     return 'created';
   },
 };
-const secrets = { signIn: await store.secret('sign-in') };
+const secrets = { signIn: await store.secret('sign-in'), returns: await store.secret('returns') };
 const site = { state: () => 'none' as const, rebuild: () => {} };
 const lanes = { mostCrowded: 10_000, puzzle: usualPuzzle, hasRoom: () => true };
 const attachmentRoom = { most: 0, hasRoom: () => true };

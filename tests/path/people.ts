@@ -3,8 +3,9 @@ import type { Route } from '#shared/contract/safe-contact.ts';
 import { storyLimit } from '#shared/contract/text.ts';
 import type { Times } from '#shared/contract/times.ts';
 import type { Language } from '#shared/contract/wire.ts';
+import type { ReturnKey } from '#shared/crypto/return-code.ts';
 
-export type Person = { language: Language; referral: SelfReferral };
+export type Person = { language: Language; referral: SelfReferral; returnKey?: ReturnKey };
 
 /** Somebody who writes one word, in English, and wants no call. */
 export const briefest: Person = {

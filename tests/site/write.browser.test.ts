@@ -374,13 +374,20 @@ describe('the form', () => {
       await send(writer);
       const request = await sending;
       await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
-      const { 'thread-token-hash': token, ...headers } = await request.allHeaders();
+      const { 'thread-token-hash': token, 'return-record': record, ...headers } = await request.allHeaders();
       const bytes = request.postDataBuffer()?.length;
-      return { method: request.method(), address: request.url().slice(0, -21), headers, token: token?.length, bytes };
+      return {
+        method: request.method(),
+        address: request.url().slice(0, -21),
+        headers,
+        token: token?.length,
+        record: record?.length,
+        bytes,
+      };
     };
     const one = await heard('en', 'R', 'Help');
     expect(await heard('cy', 'Siân Enghraifft', 'Helpwch fi. '.repeat(200))).toEqual(one);
-    expect(one).toMatchObject({ method: 'PUT', token: 43, bytes: 34_007 });
+    expect(one).toMatchObject({ method: 'PUT', token: 43, record: 267, bytes: 34_007 });
   });
 
   test('is at most 30 KB before the code that seals', async () => {

@@ -42,7 +42,7 @@ async function growth(path: string, ...flags: string[]): Promise<{ grew: number;
 function body(path: string, chunked: boolean) {
   const told = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${size}`;
   const token = 'A'.repeat(43);
-  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${token}\r\nthread-token: ${token}`;
+  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${token}\r\nthread-token: ${token}\r\nreturn-record: ${'A'.repeat(267)}`;
   const head = `PUT ${path} HTTP/1.1\r\nHost: localhost\r\n${type}\r\n${told}\r\n\r\n`;
   const bytes = Buffer.alloc(100_000);
   const chunk = chunked ? Buffer.concat([Buffer.from('186a0\r\n'), bytes, Buffer.from('\r\n')]) : bytes;

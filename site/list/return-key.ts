@@ -1,0 +1,36 @@
+import { codeBytes, codeSalt, type ReturnKey, returnKeyFrom } from '#shared/crypto/return-code.ts';
+import { ownScript } from '#site/parts/trusted.ts';
+import workerAddress from './stretch-code.worker.ts?worker&url';
+
+/** Why a code can't be worked on: its program did not come, or there is not the memory. */
+export class CodeFailed extends Error {
+  override readonly name = 'CodeFailed';
+}
+
+/**
+ * The key behind a code's items: a second or more of work in a worker of its own, whose program is fetched only now.
+ * Begin when the list is first shown, and await when it is needed.
+ * @param signal ends the work, which then fails
+ * @throws {CodeFailed}
+ */
+export async function returnKeyOf(
+  items: readonly number[],
+  charityId: string,
+  signal?: AbortSignal,
+): Promise<ReturnKey> {
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const fail = () => reject(new CodeFailed('the code could not be worked on'));
+  worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array | null>) => (data ? resolve(data) : fail()));
+  worker.addEventListener('error', fail);
+  worker.addEventListener('messageerror', fail);
+  signal?.addEventListener('abort', fail);
+  if (signal?.aborted) fail();
+  else worker.postMessage({ code: codeBytes(items), salt: codeSalt(charityId) });
+  try {
+    return returnKeyFrom(await promise);
+  } finally {
+    signal?.removeEventListener('abort', fail);
+    worker.terminate();
+  }
+}
