@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { referralOf } from './answers.ts';
+import { AskedPage } from './AskedPage.tsx';
+import { aidsOf } from './aids.ts';
 import { BeforePage } from './BeforePage.tsx';
 import { FailedPage } from './FailedPage.tsx';
-import { type Journey, proceed } from './journey.ts';
-import type { Post } from './post.ts';
-import { QuestionPage } from './QuestionPage.tsx';
+import { forms } from './forms.ts';
+import { type Act, canSend, type Journey, pageOf, proceed } from './journey.ts';
+import { type Post, parcelOf } from './post.ts';
 import { ReviewPage } from './ReviewPage.tsx';
 import { useRoom } from './room.ts';
 import { SendingPage } from './SendingPage.tsx';
 import { SentPage } from './SentPage.tsx';
-import { isQuestion } from './steps.ts';
+import { StopPage } from './StopPage.tsx';
 import { type Trouble, TroublePage } from './TroublePage.tsx';
-import { YoungPage } from './YoungPage.tsx';
 
 type Props = {
   post: Post;
@@ -28,25 +28,27 @@ type Props = {
 /** The form, one page at a time. The address never changes; what was typed is here and nowhere else. */
 export function Form({ post, trouble, resumed, keep, showAround }: Props) {
   const { language } = useRoom();
-  const [journey, act] = useReducer(proceed, resumed);
+  const aids = aidsOf(post);
+  const [journey, act] = useReducer<Journey, Act>((before, done) => proceed(before, done, aidsOf(post)), resumed);
   const [stands, setStands] = useState<Trouble | null>(null);
   const [troubled, setTroubled] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const { step, draft, faults } = journey;
+  const form = forms[journey.form];
 
   useEffect(() => void trouble.then(setStands), [trouble]);
   useLayoutEffect(() => keep(journey), [journey]);
 
-  useLayoutEffect(() => showAround(step === 'before' && !stands), [step, stands, showAround]);
-  useFocus([step, journey.refusals, stands], step === 'before');
+  useLayoutEffect(() => showAround(step.is === 'before' && !stands), [step, stands, showAround]);
+  useFocus([step, journey.refusals, stands], step.is === 'before');
 
   useEffect(() => {
-    if (step !== 'sending') return;
+    if (step.is !== 'sending') return;
     const controller = new AbortController();
     stop.current = controller;
     setTroubled(!navigator.onLine);
     post
-      .send({ referral: referralOf(draft), language }, controller.signal, () => setTroubled(true))
+      .send(parcelOf(form, draft, language), controller.signal, () => setTroubled(true))
       .then(
         (outcome) => {
           if (outcome.is === 'hindered') setStands(outcome.hindrance);
@@ -58,31 +60,28 @@ export function Form({ post, trouble, resumed, keep, showAround }: Props) {
   }, [step]);
 
   if (stands) return <TroublePage trouble={stands} />;
-  if (isQuestion(step)) {
+  const page = pageOf(journey);
+  if (page) {
     return (
-      <QuestionPage
-        key={step}
-        question={step}
-        draft={draft}
-        faults={faults}
+      <AskedPage
+        key={page.name}
+        {...{ form, page, draft, faults, canSend: canSend(journey, aids) }}
         answer={(answers) => act({ act: 'answer', answers })}
         onBack={() => act({ act: 'back' })}
         onNext={() => act({ act: 'next' })}
+        onReview={() => act({ act: 'review' })}
       />
     );
   }
-  switch (step) {
-    case 'before':
-      return <BeforePage onBegin={() => act({ act: 'begin' })} />;
-    case 'young':
-      return <YoungPage onBack={() => act({ act: 'back' })} />;
+  switch (step.is) {
+    case 'stop':
+      return <StopPage stop={step.stop} onBack={() => act({ act: 'back' })} />;
     case 'review':
       return (
         <ReviewPage
-          draft={draft}
-          stopped={journey.stopped}
+          {...{ form, draft, stopped: journey.stopped }}
           onBack={() => act({ act: 'back' })}
-          onChange={(question) => act({ act: 'change', question })}
+          onChange={(changed) => act({ act: 'change', page: changed })}
           onSend={() => act({ act: 'send' })}
         />
       );
@@ -91,7 +90,9 @@ export function Form({ post, trouble, resumed, keep, showAround }: Props) {
     case 'failed':
       return <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={() => act({ act: 'back' })} />;
     case 'sent':
-      return <SentPage method={draft.method} />;
+      return <SentPage form={journey.form} draft={draft} />;
+    default:
+      return <BeforePage onBegin={(begun) => act({ act: 'begin', form: begun })} />;
   }
 }
 

@@ -1,18 +1,20 @@
-import type { Draft } from './answers.ts';
+import { type Draft, textAt } from './draft.ts';
+import type { FormName } from './forms.ts';
 import { Numbers } from './Numbers.tsx';
 import { useRoom } from './room.ts';
 
-/** The receipt. Nothing of what was typed is left but how they may be reached, which decides what is said here. */
-export function SentPage({ method }: Pick<Draft, 'method'>) {
+/** The receipt. Nothing of what was typed is left but how they wanted to go on, which decides what is said here. */
+export function SentPage({ form, draft }: { form: FormName; draft: Draft }) {
   const { words, paths } = useRoom();
   const { sent } = words;
-  const next = method === '' || method === 'none' ? sent.none : [...sent[method], sent.window];
+  const choice = textAt(draft, 'contact.choice');
+  const method = textAt(draft, 'contact.routes.0.method');
   return (
     <>
       <h1 tabIndex={-1}>{sent.heading}</h1>
       <h2>{sent.next}</h2>
       <ul>
-        {[sent.read, ...next].map((text) => (
+        {[sent.read, ...whatNext(sent, form, choice, method)].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -30,4 +32,11 @@ export function SentPage({ method }: Pick<Draft, 'method'>) {
       <Numbers />
     </>
   );
+}
+
+type SentWords = ReturnType<typeof useRoom>['words']['sent'];
+
+function whatNext(sent: SentWords, form: FormName, choice: string, method: string): readonly string[] {
+  if (choice !== 'contact-me') return choice === 'come-back' ? sent.comeBack : sent.none;
+  return method in sent.by ? [...sent.by[method as keyof typeof sent.by], sent.window] : sent.none;
 }

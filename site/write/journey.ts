@@ -1,10 +1,20 @@
-import { type Draft, emptyDraft, oneLine } from './answers.ts';
 import { readArea } from './area.ts';
-import { type Fault, faultsAt, unfinished } from './faults.ts';
-import { firstQuestion, isQuestion, type Question, type Step, stepAfter, stepBefore } from './steps.ts';
+import { type Draft, textAt } from './draft.ts';
+import { type Aids, type Fault, faultsIn, unfinished } from './faults.ts';
+import type { Page, StopName } from './fields.ts';
+import { type FormName, forms } from './forms.ts';
+import { type Form, pagesFor } from './referring.ts';
+import { oneLine } from './typed.ts';
+
+/** Where somebody is: a page of questions, or one of the others. */
+export type Step =
+  | { is: 'before' | 'review' | 'sending' | 'failed' | 'sent' }
+  | { is: 'stop'; stop: StopName; after: string }
+  | { is: 'asked'; page: string };
 
 /** Where somebody is in the form, and all they have answered. */
 export type Journey = {
+  form: FormName;
   step: Step;
   draft: Draft;
   faults: Fault[];
@@ -12,41 +22,54 @@ export type Journey = {
   refusals: number;
   /** True while one answer is being changed and the review comes next. */
   changing: boolean;
+  /** The page from which the review was asked for before its time; Back leads there again. */
+  from: string | null;
   /** True after sending was stopped, when it can't be known whether it arrived. */
   stopped: boolean;
 };
 
 export type Act =
-  | { act: 'begin' | 'back' | 'next' | 'send' }
-  | { act: 'answer'; answers: Partial<Draft> }
-  | { act: 'change'; question: Question }
+  | { act: 'begin'; form: FormName }
+  | { act: 'back' | 'next' | 'review' | 'send' }
+  | { act: 'answer'; answers: Draft }
+  | { act: 'change'; page: string }
   | { act: 'ended'; how: 'stored' | 'stopped' | 'refused' };
 
-export function newJourney(): Journey {
-  return { step: 'before', draft: emptyDraft(), faults: [], refusals: 0, changing: false, stopped: false };
+export function newJourney(form: FormName): Journey {
+  return {
+    form,
+    step: { is: 'before' },
+    draft: {},
+    faults: [],
+    refusals: 0,
+    changing: false,
+    from: null,
+    stopped: false,
+  };
 }
 
 /** The journey after an act. Nothing that was typed is lost on the way, and nothing is left once it has arrived. */
-export function proceed(journey: Journey, act: Act): Journey {
+export function proceed(journey: Journey, act: Act, aids: Aids): Journey {
   switch (act.act) {
     case 'answer':
       return { ...journey, draft: { ...journey.draft, ...act.answers } };
     case 'begin':
-      return at(journey, firstQuestion);
+      return at({ ...journey, form: act.form }, firstOf(forms[act.form], journey.draft));
     case 'change':
-      return { ...at(journey, act.question), changing: true };
+      return { ...at(journey, { is: 'asked', page: act.page }), changing: true };
     case 'back':
-      return back(journey);
+      return back(journey, aids);
     case 'next':
-      return isQuestion(journey.step) ? next(journey, journey.step) : journey;
+      return next(journey, aids);
+    case 'review':
+      return review(journey, aids);
     case 'send':
-      return send(journey);
+      return send(journey, aids);
     case 'ended':
-      if (act.how === 'stored') {
-        const { method } = journey.draft;
-        return { ...newJourney(), step: 'sent', draft: { ...emptyDraft(), method } };
-      }
-      return { ...at(journey, act.how === 'stopped' ? 'review' : 'failed'), stopped: act.how === 'stopped' };
+      if (act.how === 'stored') return arrived(journey);
+      return act.how === 'stopped'
+        ? { ...at(journey, { is: 'review' }), stopped: true }
+        : at(journey, { is: 'failed' });
   }
 }
 
@@ -55,38 +78,99 @@ export function proceed(journey: Journey, act: Act): Journey {
  * whether it arrived; after a receipt the next one begins anew.
  */
 export function resume(journey: Journey): Journey {
-  if (journey.step === 'sent') return newJourney();
-  return journey.step === 'sending' ? { ...at(journey, 'review'), stopped: true } : { ...journey, faults: [] };
+  if (journey.step.is === 'sent') return newJourney(journey.form);
+  if (journey.step.is !== 'sending') return { ...journey, faults: [] };
+  return { ...at(journey, { is: 'review' }), stopped: true };
 }
 
-function next(journey: Journey, question: Question): Journey {
-  const faults = faultsAt(question, journey.draft);
-  if (faults.length > 0) return { ...journey, faults, refusals: journey.refusals + 1 };
-  const settled = { ...journey, draft: { ...journey.draft, area: withoutSecondHalf(journey.draft.area) } };
-  const after = stepAfter(question, settled.draft);
-  if (!journey.changing || after === 'young') return at(settled, after);
-  return at(settled, unfinished(settled.draft) ?? 'review');
+/** The page that is shown, if it is one that asks something. */
+export function pageOf({ form, step }: Journey): Page | null {
+  if (step.is !== 'asked') return null;
+  return forms[form].pages.find(({ name }) => name === step.page) ?? null;
 }
 
-function back(journey: Journey): Journey {
-  const toReview = journey.changing && journey.step !== 'young' && unfinished(journey.draft) === null;
-  return at(journey, toReview ? 'review' : stepBefore(journey.step, journey.draft));
+/** Whether all that has to be answered is, so that it can be sent from any page. */
+export function canSend({ form, draft }: Journey, aids: Aids): boolean {
+  return unfinished(forms[form], draft, aids) === null;
 }
 
-function send(journey: Journey): Journey {
-  const question = unfinished(journey.draft);
-  if (question === null) return at(journey, 'sending');
-  const faults = faultsAt(question, journey.draft);
-  return { ...at(journey, question), changing: true, faults, refusals: journey.refusals + 1 };
+function next(journey: Journey, aids: Aids): Journey {
+  const page = pageOf(journey);
+  if (!page) return journey;
+  const stop = page.stop?.(journey.draft);
+  if (stop) return at(journey, { is: 'stop', stop, after: page.name });
+  const refused = refusedAt(journey, page, aids);
+  if (refused) return refused;
+  const settled = { ...journey, draft: withoutSecondHalves(page, journey.draft) };
+  const form = forms[settled.form];
+  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids)));
+  const asked = pagesFor(form, settled.draft);
+  return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null));
+}
+
+function back(journey: Journey, aids: Aids): Journey {
+  const { step, draft, changing, from } = journey;
+  const form = forms[journey.form];
+  if (step.is === 'stop') return at(journey, { is: 'asked', page: step.after });
+  if (step.is === 'failed') return at(journey, { is: 'review' });
+  const asked = pagesFor(form, draft);
+  const page = pageOf(journey);
+  if (page && changing && unfinished(form, draft, aids) === null) return at(journey, { is: 'review' });
+  if (!page && from !== null) return at(journey, { is: 'asked', page: from });
+  const before = page ? asked[asked.indexOf(page) - 1] : asked.at(-1);
+  return at(journey, before ? { is: 'asked', page: before.name } : { is: 'before' });
+}
+
+/** Past all that is left and may be left out; not past what is wrong. */
+function review(journey: Journey, aids: Aids): Journey {
+  const form = forms[journey.form];
+  const page = pageOf(journey);
+  const refused = page && refusedAt(journey, page, aids);
+  if (refused) return refused;
+  const settled = page ? { ...journey, draft: withoutSecondHalves(page, journey.draft) } : journey;
+  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids))), from: page?.name ?? null };
+}
+
+function send(journey: Journey, aids: Aids): Journey {
+  const page = unfinished(forms[journey.form], journey.draft, aids);
+  if (!page) return at(journey, { is: 'sending' });
+  const there = { ...at(journey, stepAt(page)), changing: true };
+  return refusedAt(there, page, aids) ?? there;
+}
+
+/** The journey as it stays on a page with faults; null where the page has none. */
+function refusedAt(journey: Journey, page: Page, aids: Aids): Journey | null {
+  const faults = faultsIn(forms[journey.form], journey.draft, aids).filter((fault) => fault.page === page);
+  return faults.length > 0 ? { ...journey, faults, refusals: journey.refusals + 1 } : null;
+}
+
+/** After the receipt nothing is left but how they wanted to go on, which decides what is said there. */
+function arrived({ form, draft }: Journey): Journey {
+  const kept = ['contact.choice', 'contact.routes.0.method', '_wantsCode'];
+  const left = Object.fromEntries(kept.map((place) => [place, textAt(draft, place)]));
+  return { ...newJourney(form), step: { is: 'sent' }, draft: left };
 }
 
 function at(journey: Journey, step: Step): Journey {
-  const changing = journey.changing && step !== 'review';
-  return { ...journey, step, faults: [], changing, stopped: false };
+  const changing = journey.changing && step.is !== 'review';
+  const from = step.is === 'review' ? journey.from : null;
+  return { ...journey, step, faults: [], changing, from, stopped: false };
+}
+
+function stepAt(page: Page | null): Step {
+  return page ? { is: 'asked', page: page.name } : { is: 'review' };
+}
+
+function firstOf(form: Form, draft: Draft): Step {
+  return stepAt(pagesFor(form, draft)[0] ?? null);
 }
 
 /** The half of a postcode that is not sent is not kept either. */
-function withoutSecondHalf(area: string): string {
-  const read = readArea(oneLine(area));
-  return read.by === 'outward' && read.shortened ? read.outward : area;
+function withoutSecondHalves(page: Page, draft: Draft): Draft {
+  const places = page.fields.filter(({ kind }) => kind === 'area').map((field) => field.at);
+  const halves = places.flatMap((place) => {
+    const read = readArea(oneLine(textAt(draft, place)));
+    return read.by === 'outward' && read.shortened ? [[place, read.outward] as const] : [];
+  });
+  return { ...draft, ...Object.fromEntries(halves) };
 }

@@ -1,9 +1,12 @@
 import { CallLost } from '#shared/calls/call.ts';
-import type { SelfReferral } from '#shared/contract/referral.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
+import { type Draft, filesIn } from './draft.ts';
+import type { NumberFault } from './faults.ts';
 import type * as Solver from './puzzle.ts';
+import { allAsked, type Form, referralOf } from './referring.ts';
 import type * as Seal from './seal.ts';
 import { type Outcome, sendUntilStored } from './sending.ts';
 
@@ -13,13 +16,31 @@ export type Hindrance = RefusalReason | 'no-lock';
 /** What is needed to seal: the code, and a keyring that was held to the pin. */
 type Lock = { code: typeof Seal; keyring: Seal.VerifiedKeyring };
 
+/** What is to be sent: the referral, and what goes with it. */
+export type Parcel = {
+  referral: Referral;
+  language: Language;
+  /** Sent after their opening, under its token. */
+  files: readonly File[];
+  /** Whether a code to come back with goes along; always where they will come back. */
+  wantsCode: boolean;
+};
+
 const line = { address: '' };
+
+/** @throws {z.core.$ZodError} for a draft that has faults (faults.ts) */
+export function parcelOf(form: Form, draft: Draft, language: Language): Parcel {
+  const files = allAsked(form, draft).flatMap(({ field }) => (field.kind === 'files' ? filesIn(draft[field.at]) : []));
+  const comesBack = draft['contact.choice'] === 'come-back' || draft['friend.contact.choice'] === 'come-back';
+  return { referral: referralOf(form, draft), language, files, wantsCode: comesBack || draft._wantsCode === 'yes' };
+}
 
 /** Holds the keyring and what was sealed, from the page's first quiet moment to the receipt. All of it in memory. */
 export class Post {
   readonly #pin: Pin;
   #code: Promise<typeof Seal> | null = null;
   #lock: Lock | null = null;
+  #judge: ((number: string) => NumberFault | null) | null = null;
   /** What was sealed last, and of which words: the same words are not sealed twice. */
   #parcel: { words: string; sealed: Seal.SealedOpening } | null = null;
 
@@ -40,9 +61,14 @@ export class Post {
     }
   }
 
+  /** What is wrong with a phone number as people write them; null until the code that knows has come. */
+  get judge(): ((number: string) => NumberFault | null) | null {
+    return this.#judge;
+  }
+
   /** Resolves when it is stored, stopped by the signal or refused. The same words go out in the same bytes. */
   async send(
-    { referral, language }: { referral: SelfReferral; language: Language },
+    { referral, language }: Parcel,
     signal: AbortSignal,
     onTrouble: () => void,
   ): Promise<Outcome | { is: 'hindered'; hindrance: Hindrance }> {
@@ -93,6 +119,7 @@ export class Post {
       this.#code = null;
       throw new CallLost('the code for sealing did not come', { cause });
     });
+    this.#judge = code.judgeNumber;
     await code.sodiumReady().catch((cause: unknown) => {
       throw new NoLock('WebAssembly does not run', { cause });
     });

@@ -23,14 +23,14 @@ export function isBlank({ days, from, to }: Row): boolean {
 }
 
 /** The times that rows mean, as they were filled in; the days of each in order. Those of an unfinished row are not valid. */
-export function timesOf(rows: Row[]): Times[] {
+export function timesOf(rows: readonly Row[]): Times[] {
   return rows
     .filter((row) => !isBlank(row))
     .map((row) => ({ ...row, days: row.days.toSorted((one, other) => one - other) }));
 }
 
 /** What is missing or impossible in rows that somebody has begun to fill in. */
-export function rowFaults(rows: Row[]): RowFault[] {
+export function rowFaults(rows: readonly Row[]): RowFault[] {
   return rows.flatMap((row, at) => (isBlank(row) ? [] : faultsIn(row).map((fault) => ({ row: at, ...fault }))));
 }
 

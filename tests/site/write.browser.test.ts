@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameIn } from '#shared/contract/about.ts';
 import type { Referral, SelfReferral } from '#shared/contract/referral.ts';
+import type { AskWords } from '#site/content/asked.ts';
+import type { FaultCode } from '#site/write/faults.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { openPortal, type Portal } from './portal.ts';
 import {
+  faultOf,
   insistOnAccess,
   insistOnFault,
   insistOnPage,
@@ -48,70 +51,90 @@ async function send({ page, words }: Writer): Promise<void> {
 describe('writing in', () => {
   test('by touch, in English: each page asks one thing, says what is missing, and what is read is what was answered', async () => {
     await using writer = await openWriter(browser, portal.address, 'en', { hasTouch: true, isMobile: true });
-    const { page, words } = writer;
+    const { page, words, ask } = writer;
+    const { you, yours } = ask;
     const before = await whereabouts(page);
-    const go = () => page.getByRole('button', { name: words.next, exact: true }).tap();
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const go = () => button(words.next).tap();
+    const refused = (...faults: [AskWords, FaultCode][]) =>
+      insistOnFault(page, words, ...faults.map(([asked, code]) => faultOf(writer, asked, code)));
     await insistOnAccess(page);
 
-    await page.getByRole('button', { name: words.begin }).tap();
-    await insistOnPage(page, words.name.heading);
+    await button(words.begin.self).tap();
+    await insistOnPage(page, you.name.ask);
     await go();
-    await insistOnFault(page, words, 'name-missing');
-    await page.getByLabel(words.name.heading).fill('Robin Example');
-    await go();
-
-    await insistOnPage(page, words.age.heading);
-    await go();
-    await insistOnFault(page, words, 'age-missing');
-    await page.getByLabel(words.age.choices['under-16']).tap();
-    await go();
-    await insistOnPage(page, words.young.heading);
-    expect(await page.getByRole('link', { name: words.young.link }).getAttribute('href')).toBe('/u/');
-    await page.getByRole('button', { name: words.back, exact: true }).tap();
-    await page.getByLabel(words.age.choices['18-or-over']).tap();
+    await refused([you.name, 'missing']);
+    await page.getByLabel(you.name.ask).fill('Robin Example');
     await go();
 
-    await insistOnPage(page, words.area.heading);
+    await insistOnPage(page, you.age.ask);
     await go();
-    await insistOnFault(page, words, 'area-missing');
-    await page.getByLabel(words.area.heading).fill('np20 4xy');
+    await refused([you.age, 'choose']);
+    await page.getByLabel(you.age.options['under-16']).tap();
+    await go();
+    await insistOnPage(page, words.stops.young.heading);
+    expect(await page.getByRole('link', { name: words.stops.young.link }).getAttribute('href')).toBe('/u/');
+    await button(words.back).tap();
+    await page.getByLabel(you.age.options['18-or-over']).tap();
+    await go();
+
+    await insistOnPage(page, you.area.ask);
+    await go();
+    await refused([you.area, 'missing']);
+    await page.getByLabel(you.area.ask).fill('np20 4xy');
     await page
       .getByRole('status')
-      .filter({ hasText: words.area.shortened.replace('{outward}', 'NP20') })
+      .filter({ hasText: words.shortened.replace('{outward}', 'NP20') })
       .waitFor();
     await go();
 
-    await insistOnPage(page, words.method.heading);
+    await insistOnPage(page, you.choice.ask);
     await go();
-    await insistOnFault(page, words, 'method-missing');
-    await page.getByLabel(words.method.choices.call).tap();
-    await go();
-
-    await insistOnPage(page, words.reach.headings.call);
-    await go();
-    await insistOnFault(page, words, 'number-missing', 'only-me-missing');
-    await page.getByLabel(words.reach.headings.call).fill('07700 900123');
-    await page.getByLabel(words.reach.onlyMe).tap();
+    await refused([you.choice, 'choose']);
+    await page.getByLabel(you.choice.options['come-back']).tap();
+    await button(words.sendNow).waitFor();
+    await page.getByLabel(you.choice.options['contact-me']).tap();
+    await expect.poll(() => button(words.sendNow).count()).toBe(0);
     await go();
 
-    await insistOnPage(page, words.safe.headings.call);
+    await insistOnPage(page, you.devices.ask);
+    await page.getByRole('group', { name: you.emailShared.ask }).getByLabel(words.yesNo.yes).tap();
     await go();
-    await insistOnFault(page, words, 'safe-missing');
+    await insistOnPage(page, you.method.ask);
+    await page.getByLabel(you.method.why.emailShared).waitFor();
+    await go();
+    await refused([you.method, 'choose']);
+    await page.getByLabel(you.method.options.call).tap();
+    await go();
+
+    await insistOnPage(page, you.callNumber.ask);
+    await go();
+    await refused([you.callNumber, 'missing'], [you.onlyMe, 'tick']);
+    await page.getByLabel(you.callNumber.ask).fill('07700 90012');
+    await page.getByLabel(you.onlyMe.ask).tap();
+    await go();
+    await refused([you.callNumber, 'number-short']);
+    await page.getByLabel(you.callNumber.ask).fill('07700 900123');
+    await go();
+
+    await insistOnPage(page, you.safeCall.ask);
+    await go();
+    await refused([you.safeCall, 'safe-missing']);
     await page.getByLabel(words.times.days[1]).tap();
     await page.getByLabel(words.times.from, { exact: true }).selectOption('12:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('09:00');
     await go();
-    await insistOnFault(page, words, 'ends-early');
+    await refused([you.safeCall, 'ends-early']);
     await page.getByLabel(words.times.from, { exact: true }).selectOption('09:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('12:00');
     await go();
 
-    await insistOnPage(page, words.never.heading);
+    await insistOnPage(page, you.never.ask);
     await page.getByLabel(words.times.days[1]).tap();
     await page.getByLabel(words.times.from, { exact: true }).selectOption('00:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('24:00');
     await go();
-    await insistOnFault(page, words, 'no-time-left');
+    await refused([you.never, 'no-time-left']);
     await page.getByRole('button', { name: words.times.add }).tap();
     await insistOnAccess(page);
     await page.getByRole('button', { name: words.times.remove }).last().tap();
@@ -119,36 +142,93 @@ describe('writing in', () => {
     await page.getByLabel(words.times.days[5]).tap();
     await go();
 
-    await insistOnPage(page, words.messages.heading);
+    await insistOnPage(page, you.unanswered.ask);
+    await page.getByLabel(you.talk.options['relay-uk']).tap();
+    await button(words.unsay).tap();
     await go();
-    await insistOnPage(page, words.introduction.heading);
-    await page.getByLabel(words.introduction.heading).fill('say you are from the dentist');
+    await insistOnPage(page, you.another.ask);
+    await page.getByLabel(words.yesNo.yes).tap();
     await go();
-    await insistOnPage(page, words.story.heading);
-    await page.getByLabel(words.story.heading).fill('s'.repeat(3001));
+    await page.getByLabel(you.method.options.through).tap();
     await go();
-    await insistOnFault(page, words, 'story-long');
-    await page.getByLabel(words.story.heading).fill(exampleReferral.story);
+    await insistOnPage(page, you.who.ask);
+    await page.getByLabel(you.who.ask).fill('Mair, the nurse');
+    await page.getByLabel(you.how.ask).fill('01632 960456');
+    await page.getByLabel(you.trusted.ask).tap();
+    for (const { ask: heading } of [you.safeWrite, you.never, you.another]) {
+      await go();
+      await insistOnPage(page, heading);
+    }
+    await go();
+    await insistOnPage(page, you.names.ask);
+    await page.getByLabel(you.introduction.ask).fill('say you are from the dentist');
+    await go();
+    await insistOnPage(page, you.phrases.ask);
+    await go();
+    await insistOnPage(page, you.unreached.ask);
+    const recheck = page.getByRole('group', { name: you.recheck.ask });
+    await recheck.getByLabel(words.day.day).fill('1');
+    await recheck.getByLabel(words.day.month).fill('2');
+    await recheck.getByLabel(words.day.year).fill('2001');
+    await go();
+    await refused([you.recheck, 'day-past']);
+    for (const part of ['day', 'month', 'year'] as const) await recheck.getByLabel(words.day[part]).fill('');
+    await go();
+    await insistOnPage(page, you.story.ask);
+    await page.getByLabel(you.story.ask).fill('s'.repeat(3001));
+    await go();
+    await refused([you.story, 'long']);
+    await page.getByLabel(you.story.ask).fill(exampleReferral.story);
+    for (const heading of [yours.dangerPage, yours.kinds, yours.homePage, yours.children, yours.familyPage]) {
+      await go();
+      await insistOnPage(page, heading.ask);
+      if (heading === yours.children) await page.getByLabel(yours.children.ask).fill('2');
+    }
+    await page.getByLabel(yours.childrenCome.options.all).tap();
+    for (const heading of [yours.movingPage, yours.help, yours.modes, yours.needsPage, yours.workerPage]) {
+      await go();
+      await insistOnPage(page, heading.ask);
+      if (heading === yours.help) await page.getByLabel(yours.help.options.locks).tap();
+    }
     await go();
 
     await insistOnPage(page, words.review.heading);
-    await page.getByRole('button', { name: `${words.review.change} ${words.area.label}` }).tap();
-    expect(await page.getByLabel(words.area.heading).inputValue()).toBe('NP20');
+    await page.getByRole('button', { name: `${words.review.change} ${you.area.label}` }).tap();
+    expect(await page.getByLabel(you.area.ask).inputValue()).toBe('NP20');
     await go();
     await insistOnPage(page, words.review.heading);
-    await page.getByRole('button', { name: words.review.send, exact: true }).tap();
+    await button(words.review.send).tap();
 
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
     await insistOnPage(page, words.sent.heading);
     expect(await whereabouts(page)).toEqual(before);
-    expect(await readBy('Robin Example')).toEqual([exampleReferral]);
+    const through = {
+      method: 'through',
+      who: 'Mair, the nurse',
+      how: '01632 960456',
+      onlyMe: true,
+      safe: [],
+      never: [],
+    };
+    expect(await readBy('Robin Example')).toEqual([
+      {
+        ...exampleReferral,
+        contact: {
+          ...exampleReferral.contact,
+          devices: { emailShared: 'yes' },
+          routes: [...('routes' in exampleReferral.contact ? exampleReferral.contact.routes : []), through],
+        },
+        circumstances: { children: 2, childrenCome: 'all', help: ['locks'] },
+      },
+    ]);
     expect(await page.locator('html').innerHTML()).not.toContain(exampleReferral.story);
     expect(writer.faults).toEqual([]);
   }, 120_000);
 
   test('by keyboard alone, in Welsh, to somebody who will be sent a text message', async () => {
     await using writer = await openWriter(browser, portal.address, 'cy', { viewport: { width: 1280, height: 800 } });
-    const { page, words } = writer;
+    const { page, words, ask } = writer;
+    const { you } = ask;
     const { keyboard } = page;
     const field = (label: string) => page.getByLabel(label, { exact: true });
     const press = async (name: string) => {
@@ -156,52 +236,60 @@ describe('writing in', () => {
       await keyboard.press('Enter');
     };
     /** Goes to the first of some radio buttons and down to the one that is wanted. */
-    const choose = async (first: string, steps: number) => {
-      await tabTo(page, field(first));
+    const choose = async (first: Locator, steps: number) => {
+      await tabTo(page, first);
       await keyboard.press('Space');
       for (let step = 0; step < steps; step += 1) await keyboard.press('ArrowDown');
     };
     await insistOnAccess(page);
-    await press(words.begin);
+    await press(words.begin.self);
 
-    await insistOnPage(page, words.name.heading);
+    await insistOnPage(page, you.name.ask);
     await keyboard.press('Tab');
     await keyboard.type('Siân Enghraifft');
     await keyboard.press('Enter');
-    await insistOnPage(page, words.age.heading);
-    await choose(words.age.choices['under-16'], 1);
+    await insistOnPage(page, you.age.ask);
+    await choose(field(you.age.options['under-16']), 1);
     await press(words.next);
-    await insistOnPage(page, words.area.heading);
+    await insistOnPage(page, you.area.ask);
     await keyboard.press('Tab');
     await keyboard.type('Casnewydd');
     await keyboard.press('Enter');
-    await insistOnPage(page, words.method.heading);
-    await choose(words.method.choices.call, 1);
+    await insistOnPage(page, you.choice.ask);
+    await choose(page.getByLabel(you.choice.options['contact-me']), 0);
     await press(words.next);
-    await insistOnPage(page, words.reach.headings.text);
+    await insistOnPage(page, you.devices.ask);
     await press(words.next);
-    await insistOnFault(page, words, 'number-missing', 'only-me-missing');
-    await tabTo(page, page.getByLabel(words.reach.onlyMe));
+    await insistOnPage(page, you.method.ask);
+    await choose(field(you.method.options.call), 1);
+    await press(words.next);
+    await insistOnPage(page, you.textNumber.ask);
+    await press(words.next);
+    const missing = [faultOf(writer, you.textNumber, 'missing'), faultOf(writer, you.onlyMe, 'tick')];
+    await insistOnFault(page, words, ...missing);
+    await tabTo(page, page.getByLabel(you.onlyMe.ask));
     await keyboard.press('Space');
     await keyboard.press('Shift+Tab');
     await keyboard.type('07700 900456');
     await keyboard.press('Enter');
-    await insistOnPage(page, words.safe.headings.write);
+    await insistOnPage(page, you.safeWrite.ask);
     await press(words.next);
-    await insistOnPage(page, words.never.heading);
+    await insistOnPage(page, you.never.ask);
     await tabTo(page, page.getByLabel(words.times.days[6]));
     await keyboard.press('Space');
     await tabTo(page, field(words.times.from));
     await keyboard.press('ArrowDown');
     await tabTo(page, field(words.times.to));
     await keyboard.press('End');
-    await press(words.next);
-    await insistOnPage(page, words.story.heading);
+    for (const { ask: heading } of [you.another, you.names, you.phrases, you.unreached, you.story]) {
+      await press(words.next);
+      await insistOnPage(page, heading);
+    }
     await keyboard.press('Tab');
     await keyboard.type('Helpwch fi.');
     await keyboard.press('Enter');
     await keyboard.type('Diolch.');
-    await press(words.next);
+    await press(words.sendNow);
     await insistOnPage(page, words.review.heading);
     await press(words.review.send);
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();

@@ -3,36 +3,47 @@ import type { FormWords } from '#site/content/en/form.ts';
 export const form: FormWords = {
   asked: {
     heading: 'Beth rydym yn ei ofyn',
-    list: [
-      'Enw i’ch galw wrtho. Gall fod yn enw wedi’i ddyfeisio.',
-      'Eich grŵp oedran, a ble rydych chi’n byw, yn fras.',
-      'Sut a phryd y cawn gysylltu â chi’n ddiogel, neu na chawn gysylltu o gwbl.',
-      'Beth sy’n digwydd, os ydych am ddweud wrthym. Nid oes rhaid i chi.',
-    ],
+    lists: {
+      write: [
+        'Enw i’ch galw wrtho. Gall fod yn enw wedi’i ddyfeisio.',
+        'Eich grŵp oedran, a ble rydych chi’n byw, yn fras.',
+        'Sut a phryd y cawn gysylltu â chi’n ddiogel, neu na chawn gysylltu o gwbl.',
+        'Beth sy’n digwydd a beth fyddai’n helpu. Gallwch adael hynny i gyd allan.',
+      ],
+    },
     pages: 'Mae un cwestiwn ar bob tudalen. Nid oes dim yn cael ei anfon nes i chi bwyso “Anfon” ar yr un olaf.',
     back: 'I fynd yn ôl, defnyddiwch y botwm “Yn ôl” ar y dudalen. Mae Yn ôl eich porwr yn gadael y wefan hon ac yn gwagio’r ffurflen.',
   },
-  begin: 'Dechrau',
+  begin: { self: 'Dechrau' },
   back: 'Yn ôl',
   backNote:
     'Defnyddiwch yr “Yn ôl” yma. Mae Yn ôl eich porwr, swipio neu lwytho’r dudalen eto yn gadael ac yn gwagio’r ffurflen.',
   next: 'Parhau',
+  sendNow: 'Anfon nawr',
+  optional: 'Gallwch adael y dudalen hon yn wag a mynd ymlaen.',
+  unsay: 'Tynnu’r ateb hwn yn ôl',
+  yesNo: { yes: 'Ie', no: 'Na', unsure: 'Nid wyf yn siŵr' },
+  ticked: 'Wedi’i dicio',
+  day: { day: 'Diwrnod', month: 'Mis', year: 'Blwyddyn' },
+  shortened: 'Dim ond yr hanner cyntaf rydym yn ei gymryd, {outward}. Nid yw’r gweddill yn cael ei anfon.',
   faultsHeading: 'Edrychwch ar hyn eto, os gwelwch yn dda',
   fault: 'I’w gywiro:',
   faults: {
-    'name-missing': 'Ysgrifennwch enw i ni ei ddefnyddio. Mae unrhyw enw’n iawn.',
-    'name-long': 'Mae’r enw hwn yn rhy hir. Ysgrifennwch un byrrach, os gwelwch yn dda.',
-    'age-missing': 'Dewiswch eich grŵp oedran.',
-    'area-missing': 'Ysgrifennwch hanner cyntaf eich cod post, neu enw eich cyngor.',
+    missing: '{label}: ysgrifennwch ateb.',
+    choose: '{label}: dewiswch ateb.',
+    tick: '{label}: rhaid ticio hwn.',
+    long: '{label}: mae hyn yn rhy hir. Gwnewch ef yn fyrrach, os gwelwch yn dda.',
+    wrong: '{label}: ni allwn ddarllen hyn. Ysgrifennwch ef mewn ffordd arall, os gwelwch yn dda.',
     'area-wrong':
       'Ni allwn ddarllen hwn fel lle. Ysgrifennwch hanner cyntaf cod post, fel NP20, neu enw cyngor. Dim stryd, os gwelwch yn dda.',
-    'method-missing': 'Dewiswch sut y cawn gysylltu â chi, neu na chawn gysylltu o gwbl.',
-    'number-missing': 'Ysgrifennwch y rhif.',
-    'number-wrong': 'Nid yw hwn yn edrych fel rhif ffôn. Defnyddiwch ddigidau yn unig, fel 07700 900123.',
-    'address-missing': 'Ysgrifennwch y cyfeiriad e-bost.',
-    'address-wrong': 'Nid yw hwn yn edrych fel cyfeiriad e-bost. Dylai fod fel robin@example.org.',
-    'only-me-missing':
-      'Ticiwch hwn os mai dim ond chi sy’n gallu ei weld. Os gall eraill, ewch yn ôl a dewis ffordd arall.',
+    'number-wrong': '{label}: nid yw hwn yn edrych fel rhif ffôn. Defnyddiwch ddigidau yn unig, fel 07700 900123.',
+    'number-short': '{label}: mae’n debyg bod digid ar goll. Edrychwch arno eto, os gwelwch yn dda.',
+    'number-long': '{label}: mae’n debyg bod gormod o ddigidau. Edrychwch arno eto, os gwelwch yn dda.',
+    'address-wrong': '{label}: nid yw hwn yn edrych fel cyfeiriad e-bost. Dylai fod fel robin@example.org.',
+    'count-wrong': '{label}: ysgrifennwch rif bach, fel 2.',
+    'day-wrong': '{label}: nid oes diwrnod o’r fath. Ysgrifennwch ef mewn rhifau, fel 24 11 2027.',
+    'day-past': '{label}: mae’r diwrnod hwn wedi bod. Dewiswch heddiw neu ddiwrnod diweddarach.',
+    'day-future': '{label}: nid yw’r diwrnod hwn wedi dod eto. Dewiswch heddiw neu ddiwrnod cynharach.',
     'safe-missing': 'Dewiswch o leiaf un amser pan fydd yn ddiogel i ni ffonio.',
     'days-missing': 'Ticiwch o leiaf un diwrnod ar gyfer yr amser hwn.',
     'from-missing': 'Dewiswch pryd mae’r amser hwn yn dechrau.',
@@ -40,75 +51,14 @@ export const form: FormWords = {
     'ends-early': 'Rhaid i’r diwedd fod yn hwyrach na’r dechrau. Dewiswch ddiwedd hwyrach, neu defnyddiwch ddau amser.',
     'no-time-left':
       'Mae hyn yn dileu pob amser diogel. Gadewch o leiaf un, neu ewch yn ôl a dewis na ddylai neb gysylltu.',
-    'introduction-long': 'Mae hyn yn rhy hir. Defnyddiwch un frawddeg fer, os gwelwch yn dda.',
-    'story-long': 'Mae hyn yn hirach nag y gallwn ei anfon. Gwnewch ef yn fyrrach, os gwelwch yn dda.',
   },
-  name: {
-    heading: 'Pa enw ddylem ni ei ddefnyddio?',
-    hint: 'Mae unrhyw enw’n iawn. Gallwch ddyfeisio un.',
-    label: 'Enw',
-  },
-  age: {
-    heading: 'Faint yw eich oed chi?',
-    hint: 'Rydym yn gofyn am fod help arbennig i bobl dan 16 oed, ac i bobl sy’n 16 neu’n 17.',
-    label: 'Oedran',
-    choices: { 'under-16': 'Dan 16', '16-17': '16 neu 17', '18-or-over': '18 neu’n hŷn' },
-  },
-  young: {
-    heading: 'Rwyt ti dan 16 oed',
-    text: 'Mae’r ffurflen hon i bobl 16 oed a hŷn. I ti, mae pobl sy’n gallu gwrando a helpu ar unwaith.',
-    sent: 'Nid oes dim a deipiaist wedi cael ei anfon.',
-    link: 'Pwy y gelli di siarad â nhw',
-  },
-  area: {
-    heading: 'Ble rydych chi’n byw, yn fras?',
-    hint: 'Ysgrifennwch hanner cyntaf eich cod post, fel NP20, neu enw eich cyngor. Rydym yn gofyn er mwyn dod o hyd i help yn eich ardal chi.',
-    label: 'Ardal',
-    shortened: 'Dim ond yr hanner cyntaf rydym yn ei gymryd, {outward}. Nid yw’r gweddill yn cael ei anfon.',
-  },
-  method: {
-    heading: 'Sut gallwn ni gysylltu â chi’n ddiogel?',
-    hint: 'Dewiswch ffordd nad oes neb arall yn gallu ei gweld na’i chlywed. Nid ydym yn defnyddio unrhyw ffordd arall.',
-    label: 'Sut i gysylltu â chi',
-    choices: {
-      call: 'Ffoniwch fi',
-      text: 'Anfonwch neges destun ataf',
-      email: 'Anfonwch e-bost ataf',
-      none: 'Peidiwch â chysylltu â mi',
+  stops: {
+    young: {
+      heading: 'Rwyt ti dan 16 oed',
+      text: 'Mae’r ffurflen hon i bobl 16 oed a hŷn. I ti, mae pobl sy’n gallu gwrando a helpu ar unwaith.',
+      sent: 'Nid oes dim a deipiaist wedi cael ei anfon.',
+      link: 'Pwy y gelli di siarad â nhw',
     },
-    noneHint: 'Rydym yn darllen yr hyn rydych yn ei ysgrifennu. Gallwch ein ffonio pan fydd yn gyfleus i chi.',
-  },
-  reach: {
-    headings: {
-      call: 'Pa rif y gallwn ei ffonio?',
-      text: 'I ba rif y gallwn anfon neges destun?',
-      email: 'I ba gyfeiriad e-bost y gallwn ysgrifennu?',
-    },
-    hints: {
-      call: 'Ydy’r ffôn yn cael ei rannu? A allai rhywun arall ei ateb, edrych ar ei restr galwadau, neu ddarllen bil sy’n enwi pob galwad? Yna dewiswch ffôn arall neu ffordd arall.',
-      text: 'Ydy’r ffôn yn cael ei rannu? A allai rhywun arall ddarllen ei negeseuon, neu eu gweld ar y sgrin dan glo neu ar ddyfais arall? Yna dewiswch ffôn arall neu ffordd arall.',
-      email:
-        'Ydy rhywun arall yn gwybod y cyfrinair, neu’n defnyddio’r e-bost hwn ar eu ffôn neu eu cyfrifiadur? Yna dewiswch gyfeiriad arall neu ffordd arall.',
-    },
-    why: 'Mae’n bwysig am y gall y person sy’n eich brifo weld eich bod wedi gofyn am help.',
-    labels: { call: 'Rhif ffôn', text: 'Rhif ar gyfer negeseuon testun', email: 'Cyfeiriad e-bost' },
-    onlyMe: 'Dim ond fi sy’n gallu gweld hwn',
-  },
-  safe: {
-    headings: { call: 'Pryd mae’n ddiogel i ni ffonio?', write: 'Pryd mae’n ddiogel i ni ysgrifennu atoch?' },
-    hints: {
-      call: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Dim ond ar yr amserau hyn y byddwn yn ffonio.',
-      write:
-        'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn.',
-    },
-    label: 'Amserau diogel',
-    any: 'Unrhyw amser',
-  },
-  never: {
-    heading: 'Pryd na ddylem ni byth gysylltu â chi?',
-    hint: 'Er enghraifft, pan fydd rhywun arall gartref. Mae’r amserau hyn yn cyfrif bob tro, hyd yn oed o fewn amser diogel. Gallwch adael hyn yn wag.',
-    label: 'Byth ar yr amserau hyn',
-    none: 'Dim un wedi’i ddewis',
   },
   times: {
     row: 'Amser {number}',
@@ -125,29 +75,9 @@ export const form: FormWords = {
     add: 'Ychwanegu amser arall',
     remove: 'Tynnu',
   },
-  messages: {
-    heading: 'Os na fyddwch yn ateb y ffôn',
-    hint: 'Nid ydym yn gwneud y naill na’r llall oni bai eich bod yn cytuno.',
-    voicemail: 'A gawn ni adael neges llais?',
-    text: 'A gawn ni anfon neges destun i’r rhif hwn?',
-    voicemailLabel: 'Neges llais',
-    textLabel: 'Neges destun',
-    yes: 'Cewch',
-    no: 'Na chewch',
-  },
-  introduction: {
-    heading: 'Sut ddylem ni gyflwyno ein hunain?',
-    hint: 'Gall rhywun arall ateb neu wrando. Gallwch ddweud wrthym beth i’w ddweud, fel: “dywedwch eich bod o’r deintydd”. Os byddwch yn gadael hyn yn wag, dim ond enw cyntaf y byddwn yn ei roi.',
-    label: 'Sut rydym yn cyflwyno ein hunain',
-    none: 'Enw cyntaf yn unig',
-  },
   story: {
-    heading: 'Dywedwch wrthym gyn lleied neu gymaint ag y dymunwch',
-    hint: 'Gallwch adael hyn yn wag. Nid oes rhaid i chi brofi dim. Rydym yn eich credu.',
     limits:
       'Os oes bywyd mewn perygl, neu os gall plentyn neu oedolyn ag anghenion gofal gael niwed difrifol, efallai y bydd rhaid i ni ddweud wrth eraill. Os yw’n ddiogel, byddwn yn dweud wrthych chi yn gyntaf.',
-    label: 'Yr hyn a ddywedoch wrthym',
-    none: 'Dim byd',
     left: 'Nodau ar ôl: {count}',
     over: 'Gormod o nodau: {count}',
   },
@@ -178,20 +108,27 @@ export const form: FormWords = {
     heading: 'Rydym wedi cael yr hyn a ysgrifennoch',
     next: 'Beth sy’n digwydd nesaf',
     read: 'Mae rhywun yn ein tîm yn ei ddarllen.',
-    call: [
-      'Ein nod yw eich ffonio o fewn {hours} awr.',
-      'Dim ond y rhif a roesoch y byddwn yn ei ffonio. Rydym yn cadw at yr amserau a ddewisoch.',
-    ],
-    text: [
-      'Ein nod yw anfon neges destun atoch o fewn {hours} awr.',
-      'Dim ond i’r rhif a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
-    ],
-    email: [
-      'Ein nod yw anfon e-bost atoch o fewn {hours} awr.',
-      'Dim ond i’r cyfeiriad a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
-    ],
+    by: {
+      call: [
+        'Ein nod yw eich ffonio o fewn {hours} awr.',
+        'Dim ond y rhif a roesoch y byddwn yn ei ffonio. Rydym yn cadw at yr amserau a ddewisoch.',
+      ],
+      text: [
+        'Ein nod yw anfon neges destun atoch o fewn {hours} awr.',
+        'Dim ond i’r rhif a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
+      ],
+      email: [
+        'Ein nod yw anfon e-bost atoch o fewn {hours} awr.',
+        'Dim ond i’r cyfeiriad a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
+      ],
+      through: [
+        'Ein nod yw cysylltu â chi o fewn {hours} awr, drwy’r person a enwoch.',
+        'Dim ond ein bod am siarad â chi y byddwn yn ei ddweud wrth y person hwnnw.',
+      ],
+    },
     window: 'Os nad oes amser diogel yn y {hours} awr nesaf, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
     none: ['Ni fydd neb yn cysylltu â chi.', 'Gallwch ein ffonio pan fydd yn gyfleus i chi.'],
+    comeBack: ['Ni fydd neb yn cysylltu â chi.', 'Gallwch ein ffonio neu ysgrifennu eto pan fydd yn gyfleus i chi.'],
     meanwhile: 'Tan hynny',
     danger: 'Mewn perygl? Ffoniwch 999.',
     dangerLink: 'Sut i ffonio 999 heb siarad',

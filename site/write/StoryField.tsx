@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { unlearnt } from '#site/parts/unlearnt.ts';
-import { type Asked, described, faultAt, fieldClass, Wrong } from '../Field.tsx';
-import { fieldId } from '../fields.ts';
-import { useRoom } from '../room.ts';
-import { roomFor } from '../story.ts';
-import { fill } from '../words.ts';
+import { textAt } from './draft.ts';
+import { faultAt, fieldClass, Hint, type Props, Title, useDescribed, Wrong } from './Field.tsx';
+import { useRoom } from './room.ts';
+import { roomFor } from './story.ts';
+import { fill } from './words.ts';
 
-const id = fieldId('story');
 /** Somebody who listens is told what is left when they pause, not at every letter. Milliseconds. */
 const pause = 1000;
 
-export function StoryQuestion({ draft, faults, answer }: Asked) {
+/** Text of several lines. What may have to be told to others stands before it. */
+export function StoryField(props: Props) {
   const { words } = useRoom();
+  const { asked, draft, faults, answer } = props;
+  const { field, id } = asked;
   const fault = faultAt(faults, id);
-  const left = roomFor(draft.story);
+  const typed = textAt(draft, field.at);
+  const left = roomFor(typed);
   const [said, setSaid] = useState(left);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(left), pause);
@@ -27,22 +30,18 @@ export function StoryQuestion({ draft, faults, answer }: Asked) {
 
   return (
     <div class={fieldClass(fault)}>
-      <h1 tabIndex={-1}>
-        <label for={id}>{words.story.heading}</label>
-      </h1>
-      <p class="hint" id={`${id}-hint`}>
-        {words.story.hint}
-      </p>
+      <Title {...props} for={id} />
+      <Hint {...props} />
       <p class="hint">{words.story.limits}</p>
-      <Wrong id={id} fault={fault} />
+      <Wrong fault={fault} />
       <textarea
         {...unlearnt}
         id={id}
         rows={8}
         autocapitalize="sentences"
-        value={draft.story}
-        onInput={(event) => answer({ story: event.currentTarget.value })}
-        {...described(id, fault, true)}
+        value={typed}
+        onInput={(event) => answer({ [field.at]: event.currentTarget.value })}
+        {...useDescribed(asked, fault)}
       />
       <p class="small" aria-hidden="true">
         {inWords(left)}
