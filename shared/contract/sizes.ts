@@ -1,6 +1,6 @@
 /**
  * Lengths in bytes of everything of fixed size that crosses the wire. The sizes of keys come from libsodium
- * (X-Wing, Ed25519, XChaCha20-Poly1305); tests/shared/sizes.test.ts ties each to the library's own constant.
+ * (X-Wing, Ed25519, XChaCha20-Poly1305); tests/crypto/opening.test.ts ties each to the library's own constant.
  */
 export const size = {
   hash: 32,

@@ -30,7 +30,8 @@ export function RecoverySheet({ words, pin, onBack, onRecovered }: Props) {
   }, [opened]);
   return (
     <section>
-      <Heading>{words.sheet.heading}</Heading>
+      {/* Anew at each step, so that the focus goes on from what is no longer there. */}
+      <Heading key={opened ? 'opened' : 'words'}>{words.sheet.heading}</Heading>
       {opened ? (
         <NewPassphrase words={words} opened={opened} onRecovered={onRecovered} />
       ) : (

@@ -59,4 +59,11 @@ export async function readBySheet(browser: Browser, address: string, { sheet }: 
   await page.goto(`${address}/duty/`);
   await recoverAtDesk(page, sheet);
   await readAtDesk(page, visit);
+  // Loading the page again signs out: whoever was there has nothing left on it, and in the browser only the public marks.
+  await page.reload();
+  await see(page.getByLabel('Sign-in name')).toHaveValue('');
+  expect(await page.content()).not.toContain(visit.story);
+  const kept = () => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage));
+  expect(await page.evaluate(kept)).toEqual([expect.stringMatching(/^sidegate-marks-/)]);
+  expect(await page.context().cookies()).toEqual([]);
 }

@@ -51,6 +51,8 @@ export async function recoverAtDesk(page: Page, sheet: string[]): Promise<string
   await page.getByRole('button', { name: 'I forgot my passphrase' }).click();
   await page.getByLabel('The 24 words, in order').fill(sheet.join(' '));
   await page.getByRole('button', { name: 'Open the sheet' }).click();
+  await see(page.getByText('The sheet fits this charity.')).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Use the recovery sheet' })).toBeFocused();
   await page.getByLabel('Sign-in name').fill(manager.signInName);
   const passphrase = await page.getByLabel('New passphrase').inputValue();
   await page.getByRole('button', { name: 'Set the new passphrase' }).click();

@@ -63,7 +63,7 @@ export const desk: Words<typeof english> = {
     notASheet: 'Nid geiriau taflen gyfan yw’r rhain: mae 24, ac efallai bod un wedi’i gamsillafu.',
     shortPassphrase: 'Defnyddiwch o leiaf 16 nod, neu’r chwe gair a awgrymir',
     wrongName: 'Defnyddiwch 2 i 63 o lythrennau neu rifau, heb fylchau',
-    lost: 'Ni atebodd y gweinydd. Ni newidiwyd dim. Rhowch gynnig arall arni mewn eiliad.',
+    lost: 'Ni atebodd y gweinydd. Rhowch gynnig arall arni mewn eiliad.',
     refused:
       'Nid yw atebion y gweinydd yn dal dŵr: {reason}. Ni ddatglowyd dim. Dywedwch wrth y rheolwyr eraill dros y ffôn, a pheidiwch â mewngofnodi nes gwybod pam.',
     waiting: 'Rydych wedi ymuno. Rhaid i reolwr adael i chi ddod i mewn o hyd: ffoniwch nhw a dywedwch hynny.',

@@ -78,7 +78,7 @@ export const founding: Words<typeof english> = {
     displayName: 'Ysgrifennwch eich enw, mewn 60 nod ar y mwyaf',
     signInName: 'Defnyddiwch 2 i 63 o lythrennau neu rifau, heb fylchau',
     passphrase: 'Defnyddiwch o leiaf 16 nod, neu’r chwe gair a awgrymir',
-    lost: 'Ni atebodd y gweinydd. Ni storiwyd dim. Mae’r hyn a deipiwyd gennych yma o hyd: rhowch gynnig arall arni.',
+    lost: 'Ni atebodd y gweinydd. Mae’r hyn a deipiwyd gennych yma o hyd: rhowch gynnig arall arni.',
     other: 'Ni ellid ei storio: {title} Mae’r hyn a deipiwyd gennych yma o hyd.',
   },
 };

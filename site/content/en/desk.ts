@@ -59,7 +59,7 @@ export const desk = {
     notASheet: 'These are not the words of a whole sheet: there are 24, and one may be misspelt.',
     shortPassphrase: 'Use at least 16 characters, or the six words that are suggested',
     wrongName: 'Use 2 to 63 letters or numbers, without spaces',
-    lost: 'The server did not answer. Nothing was changed. Try again in a moment.',
+    lost: 'The server did not answer. Try again in a moment.',
     refused:
       'The server’s answers do not hold: {reason}. Nothing was unlocked. Tell the other managers by phone, and do not sign in until you know why.',
     waiting: 'You have joined. A manager still has to let you in: ring them and say so.',

@@ -72,7 +72,7 @@ export const founding = {
     displayName: 'Write your name, in at most 60 characters',
     signInName: 'Use 2 to 63 letters or numbers, without spaces',
     passphrase: 'Use at least 16 characters, or the six words that are suggested',
-    lost: 'The server did not answer. Nothing was stored. What you typed is still here: try again.',
+    lost: 'The server did not answer. What you typed is still here: try again.',
     other: 'It could not be stored: {title} What you typed is still here.',
   },
 } as const;
