@@ -126,7 +126,7 @@ test('a worker is told at the door of what is for managers', async () => {
   });
   await setUp(edge);
   const forManagers = (await readEndpoints(edge.address)).filter(({ name }) => mayCall[name] === 'manager');
-  expect(forManagers).toHaveLength(6);
+  expect(forManagers).toHaveLength(7);
   for (const endpoint of forManagers) {
     insistOnRefusal(await callAs(edge, endpoint, `Bearer ${await openSession(edge)}`), ['not-allowed'], endpoint.name);
   }
