@@ -72,8 +72,11 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
 }
 
 /** How to reach a server whose address browsers would not treat as safe; null where nothing needs saying. */
-export function adviceOnAddress({ host, port, publicUrl }: Config): string | null {
-  if (publicUrl?.startsWith('https://')) return null;
+export function adviceOnAddress({ host, port, publicUrl, trustProxy }: Config): string | null {
+  if (publicUrl?.startsWith('https://')) {
+    if (trustProxy.length > 0) return null;
+    return 'Behind a proxy every visitor counts as one, unless TRUST_PROXY names the proxy: TRUST_PROXY=127.0.0.1 for one on this machine.';
+  }
   if (isLoopback(host)) return null;
   return [
     `People can't use this address yet: browsers only encrypt on https or on this machine itself, and HOST is ${host}.`,

@@ -65,7 +65,8 @@ export class PinMismatch extends Error {
 
   constructor() {
     super(
-      'the database names another charity key than this site was built for, and nobody who held the old one signed it',
+      'The database names another charity key than this site was built for, and nobody who held the old one signed it. ' +
+        'Put back a copy of the folder from before the change; if you set up anew on purpose, start with an empty DATA_DIR.',
     );
   }
 }

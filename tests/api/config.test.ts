@@ -37,7 +37,9 @@ test('an address that browsers do not protect comes with the way to one that the
   const open = readConfig({ HOST: '0.0.0.0' });
   expect(adviceOnAddress(open)).toMatch(/ssh -L[\s\S]*Caddy[\s\S]*reverse_proxy 127\.0\.0\.1:8080/);
   expect(adviceOnAddress({ ...open, publicUrl: 'http://advice.example.org' })).toContain('Caddy');
-  expect(adviceOnAddress({ ...open, publicUrl: 'https://advice.example.org' })).toBeNull();
+  const behind = { ...open, publicUrl: 'https://advice.example.org' };
+  expect(adviceOnAddress(behind)).toContain('TRUST_PROXY=127.0.0.1');
+  expect(adviceOnAddress({ ...behind, trustProxy: ['127.0.0.1'] })).toBeNull();
   expect(adviceOnAddress(readConfig({}))).toBeNull();
   expect(['localhost', '::1', '127.0.0.1', '127.1.2.3'].every(isLoopback)).toBe(true);
   expect(['0.0.0.0', '192.168.1.2', 'example.org', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);

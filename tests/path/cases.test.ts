@@ -55,7 +55,7 @@ test('two who write to a case at once lose nothing, and the second sees both', a
     writeCase(manager, threadId, unwritten, note('From the manager', 1)),
     writeCase(worker, threadId, unwritten, note('From the worker', 2)),
   ]);
-  expect(written.map(({ known }) => known.revision).sort()).toEqual([1, 2]);
+  expect(written.map(({ known }) => known.revision).toSorted((one, other) => one - other)).toEqual([1, 2]);
   const found = (await readCases(worker, [threadId])).get(threadId);
   expect(notesOf(found)).toEqual(['From the manager', 'From the worker']);
   for (const text of ['From the worker', 'Robin'])

@@ -119,7 +119,7 @@ test('nobody is ever sent to try outside a safe time, whatever was tried before,
     })
     .map(
       ({ days, from, length }): Times => ({
-        days: days.sort(),
+        days: days.toSorted((one, other) => one - other),
         from: `${String(from).padStart(2, '0')}:00`,
         to: `${String(Math.min(from + length, 24)).padStart(2, '0')}:00`,
       }),

@@ -25,5 +25,10 @@ export const common: CommonWords = {
     again: 'Rhoi cynnig arall',
     instead: 'Rhifau i’w ffonio',
   },
+  missing: {
+    heading: 'Does dim tudalen yma',
+    text: 'Edrychwch sut mae’r cyfeiriad wedi’i ysgrifennu, neu ewch i’r dudalen gyntaf.',
+    first: 'Tudalen gyntaf',
+  },
   dull: 'Nid yw’r wefan hon yn defnyddio cwcis. Nid yw’n cyfrif nac yn dilyn ymweliadau.',
 };

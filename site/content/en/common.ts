@@ -26,6 +26,11 @@ export const common = {
     again: 'Try again',
     instead: 'Numbers to ring',
   },
+  missing: {
+    heading: 'There is no page here',
+    text: 'Look at how the address is written, or go to the first page.',
+    first: 'First page',
+  },
   dull: 'This site uses no cookies. It does not count or follow visits.',
 } as const;
 export type CommonWords = Words<typeof common>;
