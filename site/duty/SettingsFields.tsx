@@ -19,7 +19,7 @@ type Props = {
 export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
   const field = (id: TextName) => ({
     id,
-    label: own[id as keyof Pick<SettingsWords, TextName>],
+    label: own[id],
     value: typed[id],
     fault: faultOf(faults, id),
     onValue: (value: string) => onTyped({ ...typed, [id]: value }),

@@ -166,6 +166,16 @@ test('a desk shows nobody settings that the key did not sign, and puts none on t
   await expect(succeed(after, sodium.randombytes_buf(32), null, 0)).rejects.toMatchObject({ reason: 'signature' });
 });
 
+test('not noticed: a server that shows a desk older settings that were once signed', async () => {
+  await using service = await founded();
+  const { pin, address, manager, clock } = service;
+  await changeSettings(manager, exampleProfile, clock.now);
+  using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'));
+  database.exec('DELETE FROM settings WHERE version = 2');
+  const { settings } = await signIn(address, pin, exampleFounding.manager, quickStretch);
+  expect(profileOf(settings)).toEqual(exampleFounding.profile);
+});
+
 test('a charity that was set up before settings were signed goes on, signs its first later, and can hand over before', async () => {
   await using service = await founded();
   const { pin, address, clock } = service;
