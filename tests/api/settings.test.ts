@@ -80,6 +80,26 @@ test('of two managers who change them at once, the second is told, and nothing o
   expect(service.rebuilds()).toBe(2);
 });
 
+test('two that passed every check before either was written are no two', async () => {
+  await using service = await founded();
+  const { store, manager, clock } = service;
+  const [one, other] = ['01632 960771', '01632 960772'].map((phone) => ({
+    version: 2,
+    signed: signSettings(
+      { ...exampleProfile, phone },
+      contentOf(manager),
+      service.pin.charityId,
+      manager.charityKey,
+      0,
+    ),
+  }));
+  if (!one || !other) throw new Error('two were made');
+  const entry = { at: clock.now, actor: manager.member.id, act: 'settings' };
+  const written = await Promise.all([one, other].map((settings) => store.changeSettings(settings, entry)));
+  expect(written).toEqual(['stored', 'outdated']);
+  expect(store.settings()).toEqual(one);
+});
+
 test('what the charity’s key did not sign just so, for the next number, is refused, and nothing is stored', async () => {
   await using service = await founded();
   const { manager, pin } = service;
