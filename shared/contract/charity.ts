@@ -44,7 +44,7 @@ export type OwnNumber = z.infer<typeof OwnNumber>;
  * Where people may come or write to. A refuge's address is never public, so whoever enters one says that this is none; an
  * address without that has no place to be put.
  */
-export const Office = z.strictObject({ address: text(charityLimits.office), isRefuge: z.literal(false) });
+const Office = z.strictObject({ address: text(charityLimits.office), isRefuge: z.literal(false) });
 
 /**
  * What everybody may see of a charity, and how its desk works. Only the first four are asked at set-up. Times of the clock

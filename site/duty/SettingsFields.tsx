@@ -19,7 +19,7 @@ type Props = {
 export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
   const field = (id: TextName) => ({
     id,
-    label: own[id as keyof Pick<SettingsWords, TextName>],
+    label: own[id],
     value: typed[id],
     fault: faultOf(faults, id),
     onValue: (value: string) => onTyped({ ...typed, [id]: value }),
@@ -70,8 +70,8 @@ export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
         <TextField {...field('exitUrl')} inputMode="url" />
         <TextField {...field('exitCy')} hint={own.exitCyHint} inputMode="url" />
       </Group>
-      <Group heading={own.groups.work} hint={own.inTeam}>
-        <TextField {...field('targetSelf')} hint={own.targetSelfHint} />
+      <Group heading={own.groups.work} hint={own.inTeamButFirst}>
+        <TextField {...field('targetSelf')} />
         <TextField {...field('targetAgency')} />
         <TextField {...field('tries')} hint={own.bothOrNone} />
         <TextField {...field('tryDays')} />

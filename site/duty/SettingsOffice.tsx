@@ -22,19 +22,21 @@ export function SettingsOffice({ own, typed, faults, onTyped }: Props) {
             {fault}
           </p>
         )}
-        {kinds.map(([kind, label], at) => (
-          <label class="choice" key={kind}>
-            <input
-              type="radio"
-              name="officeIs"
-              autocomplete="off"
-              id={at === 0 ? 'officeIs' : `officeIs-${at}`}
-              checked={typed.officeIs === kind}
-              onChange={() => onTyped({ ...typed, officeIs: kind })}
-            />
-            {label}
-          </label>
-        ))}
+        <div>
+          {kinds.map(([kind, label], at) => (
+            <label class="choice" key={kind}>
+              <input
+                type="radio"
+                name="officeIs"
+                autocomplete="off"
+                id={at === 0 ? 'officeIs' : `officeIs-${at}`}
+                checked={typed.officeIs === kind}
+                onChange={() => onTyped({ ...typed, officeIs: kind })}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {/* Always there, so that it is spoken when it fills. */}
       <div role="status">{typed.officeIs === 'refuge' && <p class="notice">{own.officeRefuse}</p>}</div>

@@ -70,9 +70,8 @@ class Reading {
 
   languages(en: TextName, cy: TextName, most: number): InLanguages | undefined {
     const { words } = this.#reader;
-    const label = (id: TextName) => String(words[id as keyof SettingsWords]);
-    const inEnglish = this.#text(en, this.#typed[en], most, label(en));
-    const inWelsh = this.#text(cy, this.#typed[cy], most, label(cy));
+    const inEnglish = this.#text(en, this.#typed[en], most, words[en]);
+    const inWelsh = this.#text(cy, this.#typed[cy], most, words[cy]);
     return together(inEnglish, inWelsh);
   }
 

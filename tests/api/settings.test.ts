@@ -80,6 +80,26 @@ test('of two managers who change them at once, the second is told, and nothing o
   expect(service.rebuilds()).toBe(2);
 });
 
+test('two that passed every check before either was written are no two', async () => {
+  await using service = await founded();
+  const { store, manager, clock } = service;
+  const [one, other] = ['01632 960771', '01632 960772'].map((phone) => ({
+    version: 2,
+    signed: signSettings(
+      { ...exampleProfile, phone },
+      contentOf(manager),
+      service.pin.charityId,
+      manager.charityKey,
+      0,
+    ),
+  }));
+  if (!one || !other) throw new Error('two were made');
+  const entry = { at: clock.now, actor: manager.member.id, act: 'settings' };
+  const written = await Promise.all([one, other].map((settings) => store.changeSettings(settings, entry)));
+  expect(written).toEqual(['stored', 'outdated']);
+  expect(store.settings()).toEqual(one);
+});
+
 test('what the charity’s key did not sign just so, for the next number, is refused, and nothing is stored', async () => {
   await using service = await founded();
   const { manager, pin } = service;
@@ -164,6 +184,16 @@ test('a desk shows nobody settings that the key did not sign, and puts none on t
   if (!isManaging(after)) throw new Error('still a manager');
   await expect(changeSettings(after, exampleProfile, 0)).rejects.toMatchObject({ reason: 'signature' });
   await expect(succeed(after, sodium.randombytes_buf(32), null, 0)).rejects.toMatchObject({ reason: 'signature' });
+});
+
+test('not noticed: a server that shows a desk older settings that were once signed', async () => {
+  await using service = await founded();
+  const { pin, address, manager, clock } = service;
+  await changeSettings(manager, exampleProfile, clock.now);
+  using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'));
+  database.exec('DELETE FROM settings WHERE version = 2');
+  const { settings } = await signIn(address, pin, exampleFounding.manager, quickStretch);
+  expect(profileOf(settings)).toEqual(exampleFounding.profile);
 });
 
 test('a charity that was set up before settings were signed goes on, signs its first later, and can hand over before', async () => {

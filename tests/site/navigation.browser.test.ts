@@ -39,6 +39,11 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent);
 /** What a history would keep of the visit so far. */
 const kept = () => page.evaluate(() => [history.length, location.href, document.title]);
 
+async function exitOf(path: string): Promise<string> {
+  const html = await (await fetch(`${portal.address}${path}`)).text();
+  return /data-exit="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
 async function follow(name: string, leadsTo: string): Promise<void> {
   await link(name).click();
   await see(heading(leadsTo)).toBeVisible();
@@ -65,6 +70,27 @@ describe('one document for a whole visit', () => {
     await see(back()).toHaveCount(0);
     expect(await kept()).toEqual(first);
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
+  });
+
+  test('another language brings its own exit, and back brings the first again', async () => {
+    const english = await exitOf('/');
+    const welsh = 'https://example.org/tywydd';
+    await page.route('**/cy/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(english, welsh) });
+    });
+    const left: string[] = [];
+    await page.route(/^https:/, (route) => {
+      left.push(route.request().url());
+      return route.fulfill({ status: 204 });
+    });
+    await follow('Cymraeg', cy.home.heading);
+    await see(page.locator('[data-leave]')).toHaveAttribute('href', welsh);
+    await page.getByRole('button', { name: cy.common.back, exact: true }).click();
+    await see(page.locator('[data-leave]')).toHaveAttribute('href', english);
+    await follow('Cymraeg', cy.home.heading);
+    await page.locator('[data-leave]').click({ noWaitAfter: true });
+    await expect.poll(() => left).toEqual([welsh]);
   });
 
   test('control: without script the same link makes an entry with an address of its own', async () => {

@@ -23,6 +23,8 @@ export const settings: SettingsWords = {
   },
   public: 'Gall pawb ddarllen hyn.',
   inTeam: 'Dim ond y tîm sy’n gweld hyn.',
+  inTeamButFirst:
+    'Dim ond y tîm sy’n gweld hyn, heblaw am y cyntaf: mae’r tudalennau’n ei addo i bwy bynnag sy’n ysgrifennu.',
   name: 'Enw’r elusen',
   nation: 'Gwlad',
   nations: { england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon' },
@@ -63,7 +65,6 @@ export const settings: SettingsWords = {
   exitHint: 'Tudalen ddiflas, gyflym sy’n dangos yr un peth i bawb. Byth peiriant chwilio, byth eich gwefan eich hun.',
   exitCyHint: 'Gadewch ef yn wag i fynd i’r un lle ag o dudalennau Saesneg.',
   targetSelf: 'Oriau nes bod pobl sy’n ysgrifennu amdanynt eu hunain yn cael ateb',
-  targetSelfHint: 'Mae’r tudalennau’n addo hyn i bwy bynnag sy’n ysgrifennu.',
   targetAgency: 'Oriau nes bod pobl a gafodd eu hatgyfeirio yn cael ateb',
   tries: 'Pa mor aml y ceisir cysylltu â rhywun',
   tryDays: 'Dros sawl diwrnod',
