@@ -9,7 +9,10 @@ import { exactly, randomSecret, wipe } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { sodium } from '#shared/crypto/sodium.ts';
 
-/** A file's bytes, piece by piece, from the beginning each time it is asked. Pieces may be of any size. */
+/**
+ * A file's bytes, piece by piece, from the beginning each time it is asked. Pieces may be of any size; each is a copy of its
+ * own, which is overwritten once it was used.
+ */
 export type Content = () => AsyncIterable<Uint8Array>;
 
 const label = 'sidegate/1/attachment';
@@ -30,6 +33,7 @@ export async function noteOf(
   for await (const piece of content()) {
     hashing.add(piece);
     bytes += piece.length;
+    piece.fill(0);
   }
   const key = randomSecret();
   const note = { id: nanoid(), key: toBase64url(key), name, type, size: bytes, hash: toBase64url(hashing.end()) };
@@ -128,14 +132,19 @@ async function* paddedAs(note: AttachmentNote, content: AsyncIterable<Uint8Array
     hashing.add(piece);
     read += piece.length;
     if (read > note.size) break;
-    if (waiting) yield waiting;
+    if (waiting) yield* overwritten(waiting);
     waiting = piece;
   }
   if (read !== note.size || !sameBytes(hashing.end(), fromBase64url(note.hash))) throw new ChangedFile('it changed');
-  if (waiting) yield waiting;
+  if (waiting) yield* overwritten(waiting);
   for (let left = paddedSize(note.size) - read; left > 0; left -= chunkSize) {
     yield new Uint8Array(Math.min(left, chunkSize));
   }
+}
+
+function* overwritten(piece: Uint8Array): Generator<Uint8Array> {
+  yield piece;
+  piece.fill(0);
 }
 
 /** BLAKE2b-256 of what is added, piece by piece. */

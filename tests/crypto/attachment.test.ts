@@ -22,7 +22,7 @@ beforeAll(sodiumReady);
 const named = { name: 'a letter.pdf', type: 'application/pdf' };
 
 async function* inPieces(bytes: Uint8Array, length = 50_000): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += length) yield bytes.slice(at, at + length);
+  for (let at = 0; at < bytes.length; at += length) yield new Uint8Array(bytes.subarray(at, at + length));
 }
 
 async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
