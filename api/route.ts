@@ -4,15 +4,17 @@ import type { Visitor } from '#api/visitor.ts';
 import type { RefusalCode } from '#shared/contract/problems.ts';
 
 /**
- * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet or an
- * invite, which the act checks.
+ * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet, an invite
+ * or a thread's token, which the act checks.
  */
-export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite';
+export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite' | 'thread';
 
 type Body =
   | { kind: 'none' }
   | { kind: 'json'; schema: z.ZodMiniType; most: number }
-  | { kind: 'bytes'; exactly: number };
+  | { kind: 'bytes'; exactly: number }
+  /** Bytes of one of these lengths, the shortest first. */
+  | { kind: 'bytes'; oneOf: readonly number[] };
 
 /** One endpoint: its address, who may call it, what it takes and answers, and what it does. */
 export type Route = {
@@ -78,6 +80,11 @@ export function route<
   },
 ): Route {
   return definition as Route;
+}
+
+/** The lengths that a body of bytes may have. */
+export function lengthsOf(body: Extract<Body, { kind: 'bytes' }>): readonly number[] {
+  return 'exactly' in body ? [body.exactly] : body.oneOf;
 }
 
 export const noBody = { kind: 'none' } as const;

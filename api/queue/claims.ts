@@ -33,8 +33,8 @@ export function close(member: string, now: number): (thread: ThreadRow) => Threa
 
 export function entryOf(thread: ThreadRow, now: number): ThreadEntry {
   const { claimedBy, claimedUntil, closedBy } = thread;
-  const { threadId, epoch, at, lane } = thread;
-  const known = { threadId, epoch, at, lane };
+  const { threadId, epoch, at, lane, frames } = thread;
+  const known = { threadId, epoch, at, lane, frames };
   if (closedBy !== null) return { ...known, state: { is: 'closed', by: closedBy } };
   if (isHeld(thread, now) && claimedBy !== null && claimedUntil !== null) {
     return { ...known, state: { is: 'claimed', by: claimedBy, until: claimedUntil } };

@@ -6,6 +6,10 @@ import { appendAudit, auditMark } from '#api/store/audit.ts';
 import type { AuditEntry, NewOpening, ThreadRow, ThreadState } from '#api/store/store.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 
+/** Counted by the primary key, so that a thread without frames costs one look. */
+const threadsSql = `SELECT *, (SELECT count(*) FROM frame WHERE frame.thread = thread.id AND side = 'person') AS frames
+  FROM thread`;
+
 /** Whether a thread id is taken, by just these bytes, this token and this record or by others. */
 export function findOpening(
   database: DatabaseSync,
@@ -45,7 +49,7 @@ export function countCrowded(database: DatabaseSync): number {
 }
 
 export function readThreads(database: DatabaseSync): ThreadRow[] {
-  return database.prepare('SELECT * FROM thread ORDER BY at, id').all().map(threadRow);
+  return database.prepare(`${threadsSql} ORDER BY at, id`).all().map(threadRow);
 }
 
 export function readOpening(database: DatabaseSync, threadId: string): Uint8Array | null {
@@ -69,7 +73,7 @@ export function writeThread(
   change: (thread: ThreadRow) => ThreadState,
   entry: AuditEntry,
 ): ThreadRow | null {
-  const row = database.prepare('SELECT * FROM thread WHERE id = ?').get(threadId);
+  const row = database.prepare(`${threadsSql} WHERE id = ?`).get(threadId);
   if (!row) return null;
   // Whoever was taken out a moment ago may have been signed in when their request arrived.
   if (!database.prepare('SELECT 1 FROM member WHERE id = ?').get(entry.actor)) throw new Refusal('not-signed-in');
@@ -87,6 +91,7 @@ function threadRow(row: Record<string, unknown>): ThreadRow {
     epoch: row.epoch as number,
     at: row.at as number,
     lane: row.lane as Lane,
+    frames: row.frames as number,
     claimedBy: row.claimed_by as string | null,
     claimedUntil: row.claimed_until as number | null,
     closedBy: row.closed_by as string | null,

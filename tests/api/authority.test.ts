@@ -16,13 +16,16 @@ import { setUp } from '#tests/path/team.ts';
 beforeAll(sodiumReady);
 
 /** Who may call what. An endpoint that is not here fails the first test: think about it, then write it down. */
-const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite'> = {
+const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite' | 'thread'> = {
   'GET /api/health': 'anyone',
   'POST /api/wipe': 'anyone',
   'POST /api/wipe/desk': 'anyone',
   'GET /api/statements': 'anyone',
   'PUT /api/openings/{threadId}': 'anyone',
   'POST /api/returns': 'anyone',
+  'PUT /api/returns/{threadId}': 'thread',
+  'POST /api/frames/{threadId}': 'thread',
+  'GET /api/frames/{threadId}': 'thread',
   'GET /api/set-up': 'anyone',
   'POST /api/set-up/code': 'code',
   'POST /api/set-up': 'code',
@@ -35,6 +38,8 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'PUT /api/threads/{threadId}/claim': 'member',
   'DELETE /api/threads/{threadId}/claim': 'member',
   'POST /api/threads/{threadId}/close': 'member',
+  'GET /api/threads/{threadId}/frames': 'member',
+  'POST /api/threads/{threadId}/frames': 'member',
   'POST /api/recovery/desk': 'sheet',
   'POST /api/recovery': 'sheet',
   'POST /api/invites': 'manager',
@@ -134,18 +139,27 @@ test('control: an endpoint that is not in the table, and one whose door was left
   expect(await wrongAtTheDoor(edge)).toEqual(strangers.map((caller) => `GET /api/threads: ${caller}`));
 });
 
-test('the code, the sheet and the invite are asked for, whoever calls', async () => {
+test('the code, the sheet, the invite and the thread’s token are asked for, whoever calls', async () => {
   await using edge = await startEdge();
   const endpoints = await readEndpoints(edge.address);
-  const refused = { code: 'wrong-code', sheet: 'recovery-failed', invite: 'invite-unknown' } as const;
+  const refused = {
+    code: 'wrong-code',
+    sheet: 'recovery-failed',
+    invite: 'invite-unknown',
+    thread: 'thread-unknown',
+  } as const;
   for (const before of ['set-up', 'after'] as const) {
     if (before === 'after') await setUp(edge);
     for (const endpoint of endpoints) {
       const authority = mayCall[endpoint.name];
-      if (authority !== 'code' && authority !== 'sheet' && authority !== 'invite') continue;
+      if (!authority || !(authority in refused)) continue;
       const answer = await callAs(edge, endpoint, before === 'after' ? `Bearer ${await openSession(edge)}` : null);
       const again = before === 'after' && authority === 'code';
-      insistOnRefusal(answer, [again ? 'already-set-up' : refused[authority]], `${endpoint.name} ${before}`);
+      insistOnRefusal(
+        answer,
+        [again ? 'already-set-up' : refused[authority as keyof typeof refused]],
+        `${endpoint.name} ${before}`,
+      );
     }
   }
 });

@@ -12,8 +12,10 @@ export type Endpoint = {
   authority: string;
   parameters: Parameter[];
   json: Schema | null;
-  /** Bytes of a body of fixed length. */
+  /** Bytes of a body of fixed length; of the shortest, where it may have one of several. */
   bytes: number | null;
+  /** Bytes of the longest. */
+  most: number;
 };
 
 export async function readEndpoints(address: string): Promise<Endpoint[]> {
@@ -28,7 +30,12 @@ export async function readEndpoints(address: string): Promise<Endpoint[]> {
       authority: operation['x-authority'],
       parameters: operation.parameters,
       json: operation.requestBody?.content['application/json']?.schema ?? null,
-      bytes: operation.requestBody?.content['application/octet-stream']?.schema.minLength ?? null,
+      ...lengthsIn(operation.requestBody?.content['application/octet-stream']?.schema),
     })),
   );
+}
+
+function lengthsIn(schema: Schema = {}): Pick<Endpoint, 'bytes' | 'most'> {
+  const lengths = [schema, ...(schema.oneOf ?? [])].flatMap(({ minLength }) => minLength ?? []);
+  return { bytes: lengths[0] ?? null, most: Math.max(...lengths) };
 }
