@@ -6,7 +6,7 @@ import { hashOf } from '#api/hashes.ts';
 import { openApi } from '#api/openapi.ts';
 import { isManager } from '#api/queue/roster.ts';
 import { Refusal, tooMany } from '#api/refusal.ts';
-import type { Answer, Route } from '#api/route.ts';
+import { type Answer, isLengthOf, longestOf, type Route } from '#api/route.ts';
 import { routes as everyRoute } from '#api/routes.ts';
 import { type Counted, uncounted, type Visitor } from '#api/visitor.ts';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
@@ -129,11 +129,12 @@ async function readBody(c: Call, { body }: Route): Promise<unknown> {
   if (type !== (body.kind === 'json' ? 'application/json' : 'application/octet-stream')) {
     throw new Refusal('wrong-media-type');
   }
-  const bytes = await readBytes(c.req.raw, 'exactly' in body ? body.exactly : body.most);
   if (body.kind === 'bytes') {
-    if ('exactly' in body ? bytes.length !== body.exactly : bytes.length === 0) throw new Refusal('wrong-length');
+    const bytes = await readBytes(c.req.raw, longestOf(body));
+    if (!isLengthOf(body, bytes.length)) throw new Refusal('wrong-length');
     return bytes;
   }
+  const bytes = await readBytes(c.req.raw, body.most);
   const read = body.schema.safeParse(parseJson(bytes));
   if (!read.success) throw new Refusal('wrong-shape', read.error.issues[0]?.path.join('.') || 'body');
   return read.data;

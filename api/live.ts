@@ -36,7 +36,17 @@ export class Live {
 }
 
 /** What changes the queue that desks show. */
-const changes = ['putOpening', 'changeThread', 'writeCase', 'hideThread', 'nextEpoch', 'succeed'] as const;
+const changes = [
+  'putOpening',
+  'changeThread',
+  'writeCase',
+  'hideThread',
+  'putFrame',
+  'replaceReturn',
+  'putPart',
+  'nextEpoch',
+  'succeed',
+] as const;
 
 /** The same store, which tells of each change once it is on the disk. */
 export function watched(store: Store, live: Live): Store {

@@ -5,7 +5,7 @@ import type { RefusalCode } from '#shared/contract/problems.ts';
 
 /**
  * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet, an invite
- * or a thread's own token, which the act checks.
+ * or a thread's token, which the act checks.
  */
 export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite' | 'thread';
 
@@ -14,7 +14,9 @@ type Body =
   | { kind: 'json'; schema: z.ZodMiniType; most: number }
   | { kind: 'bytes'; exactly: number }
   /** From one byte on. */
-  | { kind: 'bytes'; most: number };
+  | { kind: 'bytes'; most: number }
+  /** Bytes of one of these lengths, the shortest first. */
+  | { kind: 'bytes'; oneOf: readonly number[] };
 
 /** One endpoint: its address, who may call it, what it takes and answers, and what it does. */
 export type Route = {
@@ -82,6 +84,22 @@ export function route<
   },
 ): Route {
   return definition as Route;
+}
+
+type Bytes = Extract<Body, { kind: 'bytes' }>;
+
+/** The lengths that a body of bytes may have: from and to, each included. */
+export function lengthsOf(body: Bytes): [least: number, most: number][] {
+  if ('exactly' in body) return [[body.exactly, body.exactly]];
+  return 'most' in body ? [[1, body.most]] : body.oneOf.map((length) => [length, length]);
+}
+
+export function longestOf(body: Bytes): number {
+  return Math.max(...lengthsOf(body).map(([, most]) => most));
+}
+
+export function isLengthOf(body: Bytes, length: number): boolean {
+  return lengthsOf(body).some(([least, most]) => least <= length && length <= most);
 }
 
 export const noBody = { kind: 'none' } as const;

@@ -3,11 +3,12 @@ import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
 import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
 import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
+import { answerThread, readFrames, readReplies, sendFrame } from '#api/routes/frames.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
 import { putOpening } from '#api/routes/put-opening.ts';
 import { openRecovery, recover } from '#api/routes/recovery.ts';
-import { findReturn } from '#api/routes/returns.ts';
+import { findReturn, replaceReturn } from '#api/routes/returns.ts';
 import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
 import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
 import { statements } from '#api/routes/statements.ts';
@@ -30,6 +31,9 @@ export const routes: Route[] = [
   statements,
   putOpening,
   findReturn,
+  replaceReturn,
+  sendFrame,
+  readReplies,
   setUpState,
   checkCode,
   setUp,
@@ -50,6 +54,8 @@ export const routes: Route[] = [
   putPart,
   listAttachments,
   readPart,
+  readFrames,
+  answerThread,
   openRecovery,
   recover,
   invite,

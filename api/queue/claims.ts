@@ -39,8 +39,8 @@ export function reopen(thread: ThreadRow): ThreadState {
 
 export function entryOf(thread: ThreadRow, now: number): ThreadEntry {
   const { claimedBy, claimedUntil, closedBy } = thread;
-  const { threadId, epoch, at, lane, revision, hiddenFrom } = thread;
-  const known = { threadId, epoch, at, lane, revision, hiddenFrom };
+  const { threadId, epoch, at, lane, revision, hiddenFrom, frames } = thread;
+  const known = { threadId, epoch, at, lane, revision, hiddenFrom, frames };
   if (closedBy !== null) return { ...known, state: { is: 'closed', by: closedBy } };
   if (isHeld(thread, now) && claimedBy !== null && claimedUntil !== null) {
     return { ...known, state: { is: 'claimed', by: claimedBy, until: claimedUntil } };

@@ -127,5 +127,16 @@ export const versions = [
   ALTER TABLE thread ADD COLUMN wrapped BLOB NOT NULL DEFAULT x'';
   UPDATE thread SET lookup = randomblob(32), wrapped = randomblob(168);
   CREATE INDEX thread_lookup ON thread (lookup);
+
+  CREATE TABLE frame (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    stream BLOB NOT NULL,
+    sequence INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    member TEXT,
+    at INTEGER NOT NULL,
+    sent BLOB NOT NULL,
+    PRIMARY KEY (thread, stream, sequence)
+  ) STRICT, WITHOUT ROWID;
   `,
 ] as const;

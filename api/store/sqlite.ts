@@ -7,6 +7,7 @@ import { Commits } from '#api/store/commits.ts';
 import { openDatabase } from '#api/store/database.ts';
 import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
+import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
 import { changeSettings, readNewestSettings } from '#api/store/settings.ts';
@@ -75,6 +76,10 @@ export function openSqliteStore(dataDir: string): Store {
     attachments: (threadId) => readAttachments(database, threadId),
     attachmentPart: (threadId, attachmentId, part) => readPart(database, threadId, attachmentId, part),
     returning: (lookup) => readReturn(database, lookup),
+    holdsToken: (threadId, token) => holdsToken(database, threadId, token),
+    putFrame: (frame, quota) => commits.run(() => writeFrame(database, frame, quota)),
+    frames: (threadId, side) => readFrames(database, threadId, side),
+    replaceReturn: (replacement, quota) => commits.run(() => writeReplacement(database, replacement, quota)),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {
         crowded = null;

@@ -3,6 +3,7 @@ import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 import type { EpochEnvelope, Wrap } from '#shared/contract/members.ts';
 import type { Role, Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
+import type { Side } from '#shared/contract/stream.ts';
 import type { EpochReason, JoinerKeys, Succession } from '#shared/contract/team.ts';
 
 /** The sealed boxes and what the server must know to keep them. Every write settles only after a durable commit. */
@@ -60,6 +61,13 @@ export type Store = {
   attachmentPart(threadId: string, attachmentId: string, part: number): Uint8Array | null;
   /** What was stored under the hash of a lookup id. */
   returning(lookup: Uint8Array): { threadId: string; wrapped: Uint8Array } | null;
+  /** True for the hash of a thread's token. Takes the same time for one that no thread has. */
+  holdsToken(threadId: string, token: Uint8Array): boolean;
+  putFrame(frame: NewFrame, quota: FrameQuota): Promise<FramePut>;
+  /** In the order of their minutes; `side` leaves the other side's out. */
+  frames(threadId: string, side?: Side): FrameRow[];
+  /** Another token and record for a thread, with the frame that tells the team of it. The old ones are void. */
+  replaceReturn(replacement: Replacement, quota: FrameQuota): Promise<FramePut>;
   changeThread(
     threadId: string,
     change: (thread: ThreadRow) => ThreadState,
@@ -178,9 +186,29 @@ export type PartRule = (found: {
   everything: number;
 }) => void;
 
+export type NewFrame = {
+  threadId: string;
+  stream: Uint8Array;
+  sequence: number;
+  side: Side;
+  /** Who wrote it; null in a person's stream. */
+  member: string | null;
+  at: number;
+  sent: Uint8Array;
+};
+export type FrameRow = Pick<NewFrame, 'side' | 'at' | 'sent'>;
+/** How much one side may write under one thread. */
+export type FrameQuota = { frames: number; bytes: number };
+export type FramePut = 'created' | 'same' | 'other' | 'out-of-turn' | 'full' | 'unknown';
+/** `token` is the hash of the one that holds until now. */
+export type Replacement = { token: Uint8Array; newToken: Uint8Array; record: ReturnRecord; frame: NewFrame };
+
 /** Times in Unix seconds, to the minute. `claimedUntil` may have passed: the claim has lapsed then. */
 export type ThreadState = { claimedBy: string | null; claimedUntil: number | null; closedBy: string | null };
-/** `revision` is the case's newest, 0 for none; `hiddenFrom` names members who are not shown it. */
+/**
+ * `revision` is the case's newest, 0 for none; `hiddenFrom` names members who are not shown it; `frames` counts the person's
+ * own after the opening.
+ */
 export type ThreadRow = ThreadState & {
   threadId: string;
   epoch: number;
@@ -188,6 +216,7 @@ export type ThreadRow = ThreadState & {
   lane: Lane;
   revision: number;
   hiddenFrom: string[];
+  frames: number;
 };
 
 /** An entry of the audit log. `actor` is a member's id, null for a person who writes in. */

@@ -6,6 +6,7 @@ import { appendAudit, auditMark } from '#api/store/audit.ts';
 import type { AuditEntry, NewOpening, ThreadRow, ThreadState } from '#api/store/store.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 
+/** Counted by the primary key, so that a thread without frames costs one look. */
 /** Whether a thread id is taken, by just these bytes, this token and this record or by others. */
 export function findOpening(
   database: DatabaseSync,
@@ -47,6 +48,7 @@ export function countCrowded(database: DatabaseSync): number {
 const shown = `
   SELECT thread.*,
     (SELECT max(revision) FROM case_revision WHERE case_revision.thread = thread.id) AS revision,
+    (SELECT count(*) FROM frame WHERE frame.thread = thread.id AND side = 'person') AS frames,
     (SELECT group_concat(member) FROM hidden_thread WHERE hidden_thread.thread = thread.id) AS hidden_from
   FROM thread
   WHERE NOT EXISTS (SELECT 1 FROM hidden_thread WHERE hidden_thread.thread = thread.id AND member = ?)`;
@@ -143,6 +145,7 @@ function threadRow(row: Record<string, unknown>): ThreadRow {
     epoch: row.epoch as number,
     at: row.at as number,
     lane: row.lane as Lane,
+    frames: row.frames as number,
     claimedBy: row.claimed_by as string | null,
     claimedUntil: row.claimed_until as number | null,
     closedBy: row.closed_by as string | null,

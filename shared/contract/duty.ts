@@ -87,7 +87,10 @@ export type Desk = z.infer<typeof Desk>;
 export const Lane = z.enum(['usual', 'crowded']);
 export type Lane = z.infer<typeof Lane>;
 
-/** What the server knows of a thread in clear. `at` and `until` are rounded to the minute. */
+/**
+ * What the server knows of a thread in clear. `at` and `until` are rounded to the minute; `frames` is how many frames of the
+ * person came after the opening.
+ */
 export const ThreadEntry = z.strictObject({
   threadId: ThreadId,
   epoch: Epoch,
@@ -97,6 +100,7 @@ export const ThreadEntry = z.strictObject({
   revision: z.int().check(z.gte(0)),
   /** Members from whom it is hidden, because they know somebody in it. */
   hiddenFrom: z.array(MemberId),
+  frames: z.int().check(z.gte(0)),
   state: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('new') }),
     z.strictObject({ is: z.literal('claimed'), by: MemberId, until: Seconds }),

@@ -8,6 +8,7 @@ import { dump } from '#tests/api/dump.ts';
 import { startEdge, type TestEdge } from '#tests/api/edge.ts';
 import { sendRaw } from '#tests/api/raw.ts';
 import { insistOnHeaders, insistOnRefusal } from '#tests/api/refused.ts';
+import { sampleOf } from '#tests/api/sample.ts';
 import { openSession } from '#tests/api/session.ts';
 import { setUp } from '#tests/path/team.ts';
 
@@ -133,11 +134,13 @@ describe('what never becomes a request is refused in a problem document, with ev
   test('a body of 100 MB, told or in chunks, at every endpoint that does something', async () => {
     const chunk = Buffer.alloc(100_000);
     const chunked = Buffer.concat([Buffer.from('186a0\r\n'), chunk, Buffer.from('\r\n')]);
-    for (const { name, method, path, json } of await readEndpoints(edge.address)) {
+    for (const { name, method, path, json, parameters } of await readEndpoints(edge.address)) {
       if (method === 'GET') continue;
       const type = `Content-Type: application/${json ? 'json' : 'octet-stream'}\r\n`;
       const address = path.replaceAll(/\{\w+\}/g, () => nanoid());
-      const head = `${method} ${address} HTTP/1.1\r\n${host}${authorization}${hash}${type}`;
+      const asked = parameters.filter(({ in: place, required }) => place === 'header' && required);
+      const given = asked.map(({ name: header, schema }) => `${header}: ${String(sampleOf(schema))}\r\n`).join('');
+      const head = `${method} ${address} HTTP/1.1\r\n${host}${authorization}${given}${type}`;
       const told = await sendRaw(edge.port, `${head}Content-Length: 100000000\r\n\r\n`, {
         more: { chunk, times: 1000 },
       });

@@ -13,9 +13,12 @@ export type Endpoint = {
   authority: string;
   parameters: Parameter[];
   json: Schema | null;
-  /** The fewest and the most bytes of a body that is bytes. */
+  /** Bytes of a body of fixed length; of the shortest, where it may have one of several. */
   bytes: number | null;
-  mostBytes: number | null;
+  /** Bytes of the longest. */
+  most: number;
+  /** Whether it has one of a few lengths, and none between. */
+  isFixed: boolean;
 };
 
 export async function readEndpoints(address: string): Promise<Endpoint[]> {
@@ -30,8 +33,7 @@ export async function readEndpoints(address: string): Promise<Endpoint[]> {
       authority: operation['x-authority'],
       parameters: operation.parameters,
       json: operation.requestBody?.content['application/json']?.schema ?? null,
-      bytes: operation.requestBody?.content['application/octet-stream']?.schema.minLength ?? null,
-      mostBytes: operation.requestBody?.content['application/octet-stream']?.schema.maxLength ?? null,
+      ...lengthsIn(operation.requestBody?.content['application/octet-stream']?.schema),
     })),
   );
 }
@@ -46,4 +48,13 @@ export function partOf({ parameters }: Pick<Endpoint, 'parameters'>, name: strin
   const schema = parameters.find((one) => one.name === name && one.in === 'path')?.schema ?? {};
   const id = nanoid();
   return new RegExp(schema.pattern ?? '', 'u').test(id) ? id : String(sampleOf(schema));
+}
+
+function lengthsIn(schema: Schema = {}): Pick<Endpoint, 'bytes' | 'most' | 'isFixed'> {
+  const lengths = [schema, ...(schema.oneOf ?? [])].filter(({ minLength }) => minLength !== undefined);
+  return {
+    bytes: lengths[0]?.minLength ?? null,
+    most: Math.max(...lengths.map(({ maxLength = 0 }) => maxLength)),
+    isFixed: lengths.every(({ minLength, maxLength }) => minLength === maxLength),
+  };
 }

@@ -31,6 +31,7 @@ function worked(
       lane: 'usual',
       revision: adds.length,
       hiddenFrom: [],
+      frames: 0,
       state: { is: 'new' },
       ...entry,
     },
