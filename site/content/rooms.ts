@@ -6,6 +6,7 @@ import { complaints as complaintsCy } from './cy/complaints.ts';
 import { disabled as disabledCy } from './cy/disabled.ts';
 import { form as formCy } from './cy/form.ts';
 import { home as homeCy } from './cy/home.ts';
+import { job as jobCy } from './cy/job.ts';
 import { lgbt as lgbtCy } from './cy/lgbt.ts';
 import { lines as linesCy } from './cy/lines.ts';
 import { men as menCy } from './cy/men.ts';
@@ -13,6 +14,8 @@ import { next as nextCy } from './cy/next.ts';
 import { now as nowCy } from './cy/now.ts';
 import { older as olderCy } from './cy/older.ts';
 import { other as otherCy } from './cy/other.ts';
+import { own as ownCy } from './cy/own.ts';
+import { pass as passCy } from './cy/pass.ts';
 import { plan as planCy } from './cy/plan.ts';
 import { privacy as privacyCy } from './cy/privacy.ts';
 import { signs as signsCy } from './cy/signs.ts';
@@ -31,6 +34,7 @@ import { complaints } from './en/complaints.ts';
 import { disabled } from './en/disabled.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { job } from './en/job.ts';
 import { lgbt } from './en/lgbt.ts';
 import { lines } from './en/lines.ts';
 import { men } from './en/men.ts';
@@ -38,6 +42,8 @@ import { next } from './en/next.ts';
 import { now } from './en/now.ts';
 import { older } from './en/older.ts';
 import { other } from './en/other.ts';
+import { own } from './en/own.ts';
+import { pass } from './en/pass.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { signs } from './en/signs.ts';
@@ -59,6 +65,7 @@ const english = {
   disabled,
   form,
   home,
+  job,
   lgbt,
   lines,
   men,
@@ -66,6 +73,8 @@ const english = {
   now,
   older,
   other,
+  own,
+  pass,
   plan,
   privacy,
   signs,
@@ -91,6 +100,7 @@ export const rooms: Record<Language, Rooms> = {
     disabled: disabledCy,
     form: formCy,
     home: homeCy,
+    job: jobCy,
     lgbt: lgbtCy,
     lines: linesCy,
     men: menCy,
@@ -98,6 +108,8 @@ export const rooms: Record<Language, Rooms> = {
     now: nowCy,
     older: olderCy,
     other: otherCy,
+    own: ownCy,
+    pass: passCy,
     plan: planCy,
     privacy: privacyCy,
     signs: signsCy,

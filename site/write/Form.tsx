@@ -75,7 +75,13 @@ export function Form({ post, trouble, resumed, keep, showAround }: Props) {
   }
   switch (step.is) {
     case 'stop':
-      return <StopPage stop={step.stop} onBack={() => act({ act: 'back' })} />;
+      return (
+        <StopPage
+          stop={step.stop}
+          onBack={() => act({ act: 'back' })}
+          onAsk={() => act({ act: 'begin', form: 'askFor' })}
+        />
+      );
     case 'review':
       return (
         <ReviewPage

@@ -28,11 +28,17 @@ export type Parcel = {
 
 const line = { address: '' };
 
+/** Where whoever writes says how they themselves go on. */
+const ownChoices = new Set(['contact.choice', 'friend.contact.choice']);
+
 /** @throws {z.core.$ZodError} for a draft that has faults (faults.ts) */
 export function parcelOf(form: Form, draft: Draft, language: Language): Parcel {
-  const files = allAsked(form, draft).flatMap(({ field }) => (field.kind === 'files' ? filesIn(draft[field.at]) : []));
-  const comesBack = draft['contact.choice'] === 'come-back' || draft['friend.contact.choice'] === 'come-back';
-  return { referral: referralOf(form, draft), language, files, wantsCode: comesBack || draft._wantsCode === 'yes' };
+  const asked = allAsked(form, draft).map(({ field }) => field);
+  const files = asked.flatMap(({ kind, at }) => (kind === 'files' ? filesIn(draft[at]) : []));
+  const wantsCode = asked.some(({ at }) =>
+    at === '_wantsCode' ? draft[at] === 'yes' : ownChoices.has(at) && draft[at] === 'come-back',
+  );
+  return { referral: referralOf(form, draft), language, files, wantsCode };
 }
 
 /** Holds the keyring and what was sealed, from the page's first quiet moment to the receipt. All of it in memory. */
