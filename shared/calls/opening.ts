@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
-import type { AttachmentNote, Opening } from '#shared/contract/opening.ts';
+import type { AttachmentNote, Opening, Taken } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import { Statements } from '#shared/contract/statements.ts';
@@ -11,7 +11,13 @@ import { sealOpening } from '#shared/crypto/opening.ts';
 import { type Pin, type VerifiedKeyring, verifyForSealing } from '#shared/crypto/statement.ts';
 
 /** What somebody writes in: the referral, and what goes with it. */
-export type Writing = { referral: Referral; language: Language; attachments?: AttachmentNote[] };
+export type Writing = {
+  referral: Referral;
+  language: Language;
+  attachments?: AttachmentNote[];
+  /** Signs it as taken down by a member, once its thread has an id. */
+  take?: (threadId: ThreadId, keyring: VerifiedKeyring) => Taken;
+};
 
 /**
  * An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. The
@@ -31,7 +37,7 @@ export async function fetchKeyring(line: Line, pin: Pin, now: number): Promise<V
 
 /** Seals what was written under a new thread id. @param now the writer's clock, Unix seconds */
 export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: number): SealedOpening {
-  const { referral, language, attachments = [] } = writing;
+  const { referral, language, attachments = [], take } = writing;
   const threadId = nanoid();
   const opening: Opening = {
     kind: 'referral',
@@ -40,6 +46,7 @@ export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: nu
     language,
     at: now,
     comesBack: false,
+    ...(take && { taken: take(threadId, keyring) }),
     body: referral,
     attachments,
   };

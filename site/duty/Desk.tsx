@@ -13,6 +13,7 @@ import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
 import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
 import { endSession, forget } from './session.ts';
+import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
 import { type Work, withNote } from './work.ts';
@@ -41,6 +42,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
   const [atTeam, setAtTeam] = useState(false);
+  const [taking, setTaking] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [end] = useState(() => new AbortController());
   const forgetAll = useForgetting(onDuty, end);
@@ -115,7 +117,15 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onLook={() => void look()}
       />
       <KeyringWarning members={members} onDuty={onDuty} />
-      {atTeam ? (
+      {taking ? (
+        <Taking
+          {...{ words, onDuty }}
+          onDone={() => {
+            setTaking(false);
+            void look();
+          }}
+        />
+      ) : atTeam ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setAtTeam(false)} />
       ) : (
         <Paper words={words}>
@@ -136,6 +146,9 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           ) : (
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
+              <button type="button" class="button button--quiet" onClick={() => setTaking(true)}>
+                {words.queue.take}
+              </button>
               {lookedAt !== null && <Queue {...{ words, me, names, queue }} onOpen={setOpenThread} />}
             </>
           )}

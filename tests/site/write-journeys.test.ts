@@ -13,7 +13,7 @@ function after(journey: Journey, ...acts: Act[]): Journey {
 }
 
 function at(form: FormName, page: string, draft: Draft): Journey {
-  return { ...newJourney(form), step: { is: 'asked', page }, draft };
+  return { ...newJourney({ form, taken: false }), step: { is: 'asked', page }, draft };
 }
 
 function codesIn(form: FormName, draft: Draft): string[] {

@@ -9,6 +9,7 @@ import type { AskWords } from '#site/content/asked.ts';
 import type { FaultCode } from '#site/write/faults.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { openDesk, signIn } from './desk.ts';
 import { openPortal, type Portal } from './portal.ts';
 import {
   faultOf,
@@ -19,6 +20,7 @@ import {
   tabTo,
   type Writer,
   wordsIn,
+  wordsOf,
   writeAll,
 } from './writer.ts';
 
@@ -437,6 +439,37 @@ describe('writing in', () => {
       expect(await page.locator('form, input, select, textarea, button').count(), path).toBe(0);
     }
     await context.close();
+  });
+});
+
+describe('what a member takes down', () => {
+  test('goes through the same form, is signed by them, and leads back to the list', async () => {
+    await using desk = await openDesk(browser, portal.address, 'en');
+    await signIn(desk);
+    const { page } = desk;
+    const { words, ask } = wordsOf('en');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button(desk.words.queue.take).click();
+    await button(ask.taken.journey.options.self).click();
+    await insistOnPage(page, ask.taken.how.ask);
+    await button(words.next).click();
+    await insistOnFault(page, words, ask.taken.how.faults.choose);
+    await page.getByLabel(ask.taken.how.options.paper).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.name.ask).fill('Paper Example');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.age.options['18-or-over']).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.area.ask).fill('NP20');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.choice.options['do-not-contact']).check();
+    await button(words.sendNow).click();
+    await insistOnPage(page, words.review.heading);
+    await button(words.review.send).click();
+    await page.getByRole('heading', { name: desk.words.queue.heading }).waitFor();
+    await page.getByText('Paper Example', { exact: true }).first().waitFor();
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Paper Example');
+    expect(opening?.taken).toMatchObject({ how: 'paper' });
   });
 });
 
