@@ -16,13 +16,16 @@ const kinds = {
   form: { whole: (14 + 30) * kilobyte, script: null },
 };
 
+/** Where somebody begins to write. */
+const formPages = new Set<Page>(['write', 'pass', 'job']);
+
 /** A page that somebody who writes in may see, and how heavy it may be. The team's pages have no such limit. */
 type Weighed = { path: string; whole: number; script: number | null };
 
 const weighed: Weighed[] = (Object.keys(slugs) as Page[])
   .filter((page) => !slugs[page].startsWith(slugs.duty))
   .flatMap((page) => languages.map((language) => ({ page, path: pathOf(page, language) })))
-  .map(({ page, path }) => ({ path, ...(page === 'write' ? kinds.form : kinds.help) }));
+  .map(({ page, path }) => ({ path, ...(formPages.has(page) ? kinds.form : kinds.help) }));
 
 /** Compressed bytes of all that each page loads by itself, beside its budget. */
 export const pages: Family = {

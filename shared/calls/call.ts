@@ -1,4 +1,8 @@
+import { CallLost, CallRefused } from '#shared/calls/ended.ts';
 import { Problem } from '#shared/contract/problems.ts';
+
+// How a call ends is a file of its own, for whoever judges that before there is anything to call with.
+export { CallLost, CallRefused };
 
 /** Where the API is, and the session's token once signed in. An empty address is the page's own. */
 export type Line = { address: string; token?: string };
@@ -17,22 +21,6 @@ export type Request = {
 
 /** What came back, whole. Its shape is not checked yet. */
 export type Answer = { bytes: Uint8Array };
-
-/** The server answered, and refused. `problem.code` is one of the contract's table, or 'unknown'. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.title);
-    this.problem = problem;
-  }
-}
-
-/** No answer came: offline, or the connection broke, or took longer than there is patience for. */
-export class CallLost extends Error {
-  override readonly name = 'CallLost';
-}
 
 /** Long enough for 34 KB on a bad phone line. Milliseconds. */
 const longPatience = 60_000;

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
-import type { AttachmentNote, Opening } from '#shared/contract/opening.ts';
+import type { AttachmentNote, Opening, Taken } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import { recordHeader } from '#shared/contract/return.ts';
@@ -19,6 +19,8 @@ export type Writing = {
   attachments?: AttachmentNote[];
   /** Where a return code was taken. */
   returnKey?: ReturnKey | undefined;
+  /** Signs it as taken down by a member, once its thread has an id. */
+  take?: (threadId: ThreadId, keyring: VerifiedKeyring) => Taken;
 };
 
 /**
@@ -46,7 +48,7 @@ export async function fetchKeyring(line: Line, pin: Pin, now: number): Promise<V
 
 /** Seals what was written under a new thread id. @param now the writer's clock, Unix seconds */
 export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: number): SealedOpening {
-  const { referral, language, attachments = [], returnKey } = writing;
+  const { referral, language, attachments = [], returnKey, take } = writing;
   const threadId = nanoid();
   const [replySeed, signSeed] = [randomSecret(), randomSecret()];
   const opening: Opening = {
@@ -56,6 +58,7 @@ export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: nu
     language,
     at: now,
     comesBack: returnKey !== undefined,
+    ...(take && { taken: take(threadId, keyring) }),
     body: referral,
     attachments,
   };

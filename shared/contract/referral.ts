@@ -37,8 +37,17 @@ export type Relation = z.infer<typeof Relation>;
 export const Source = z.enum(['saw', 'heard', 'told-by-person', 'told-by-other']);
 export type Source = z.infer<typeof Source>;
 
+/** Ways to reach whoever writes about somebody else: two whole plans would not fit into one opening. */
+export const mostFriendRoutes = 2;
+
 /** Whoever writes about somebody else; they may stay unnamed, and can be at risk themselves. */
-const Friend = z.strictObject({ name: z.optional(Name), relation: Relation, contact: SafeContact });
+const Friend = z.strictObject({
+  name: z.optional(Name),
+  relation: Relation,
+  contact: SafeContact.check(
+    z.refine((plan) => plan.choice !== 'contact-me' || plan.routes.length <= mostFriendRoutes, 'too many ways'),
+  ),
+});
 
 /** A neighbour who may alert the team, since the person agreed to just that: how and when they agreed. */
 const NeighbourAlert = z.strictObject({

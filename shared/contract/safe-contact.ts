@@ -63,6 +63,9 @@ export const IfUnreached = z.discriminatedUnion('is', [
 ]);
 export type IfUnreached = z.infer<typeof IfUnreached>;
 
+/** Ways to reach one person. */
+export const mostRoutes = 3;
+
 /**
  * How, when and as whom the team may reach somebody; that they come back themselves; or that nobody may.
  * `introduction` is what the caller says they are, in the person's words; empty means a first name only. The proof phrase
@@ -71,7 +74,7 @@ export type IfUnreached = z.infer<typeof IfUnreached>;
 export const SafeContact = z.discriminatedUnion('choice', [
   z.strictObject({
     choice: z.literal('contact-me'),
-    routes: z.array(Route).check(z.minLength(1), z.maxLength(3)),
+    routes: z.array(Route).check(z.minLength(1), z.maxLength(mostRoutes)),
     introduction: line({ least: 0, most: 160 }),
     whoElse: z.optional(line({ least: 1, most: 160 })),
     proofPhrase: z.optional(line({ least: 1, most: 80 })),

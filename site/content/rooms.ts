@@ -6,6 +6,7 @@ import { complaints as complaintsCy } from './cy/complaints.ts';
 import { disabled as disabledCy } from './cy/disabled.ts';
 import { form as formCy } from './cy/form.ts';
 import { home as homeCy } from './cy/home.ts';
+import { job as jobCy } from './cy/job.ts';
 import { lgbt as lgbtCy } from './cy/lgbt.ts';
 import { lines as linesCy } from './cy/lines.ts';
 import { men as menCy } from './cy/men.ts';
@@ -14,6 +15,8 @@ import { now as nowCy } from './cy/now.ts';
 import { older as olderCy } from './cy/older.ts';
 import { other as otherCy } from './cy/other.ts';
 import { ours as oursCy } from './cy/ours.ts';
+import { own as ownCy } from './cy/own.ts';
+import { pass as passCy } from './cy/pass.ts';
 import { plan as planCy } from './cy/plan.ts';
 import { privacy as privacyCy } from './cy/privacy.ts';
 import { signs as signsCy } from './cy/signs.ts';
@@ -32,6 +35,7 @@ import { complaints } from './en/complaints.ts';
 import { disabled } from './en/disabled.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { job } from './en/job.ts';
 import { lgbt } from './en/lgbt.ts';
 import { lines } from './en/lines.ts';
 import { men } from './en/men.ts';
@@ -40,6 +44,8 @@ import { now } from './en/now.ts';
 import { older } from './en/older.ts';
 import { other } from './en/other.ts';
 import { ours } from './en/ours.ts';
+import { own } from './en/own.ts';
+import { pass } from './en/pass.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { signs } from './en/signs.ts';
@@ -61,6 +67,7 @@ const english = {
   disabled,
   form,
   home,
+  job,
   lgbt,
   lines,
   men,
@@ -69,6 +76,8 @@ const english = {
   older,
   other,
   ours,
+  own,
+  pass,
   plan,
   privacy,
   signs,
@@ -94,6 +103,7 @@ export const rooms: Record<Language, Rooms> = {
     disabled: disabledCy,
     form: formCy,
     home: homeCy,
+    job: jobCy,
     lgbt: lgbtCy,
     lines: linesCy,
     men: menCy,
@@ -102,6 +112,8 @@ export const rooms: Record<Language, Rooms> = {
     older: olderCy,
     other: otherCy,
     ours: oursCy,
+    own: ownCy,
+    pass: passCy,
     plan: planCy,
     privacy: privacyCy,
     signs: signsCy,

@@ -19,6 +19,7 @@ import { Settings } from './Settings.tsx';
 import { StaleNumbers } from './StaleNumbers.tsx';
 import { endSession, forget } from './session.ts';
 import { useSettingsWords } from './settings-words.ts';
+import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
 import { type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
@@ -43,7 +44,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [place, setPlace] = useState<'list' | 'team' | 'settings'>('list');
+  const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>('list');
   const [settings, setSettings] = useState(begun.settings);
   const own = useSettingsWords(isManaging(onDuty));
   const [faults, setFaults] = useState<Fault[]>([]);
@@ -110,6 +111,14 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           onDraft={setSettings}
           onBack={() => setPlace('list')}
         />
+      ) : place === 'taking' ? (
+        <Taking
+          {...{ words, onDuty }}
+          onDone={() => {
+            setPlace('list');
+            void look();
+          }}
+        />
       ) : place === 'team' ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
@@ -132,6 +141,9 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           ) : (
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
+              <button type="button" class="button button--quiet" onClick={() => setPlace('taking')}>
+                {words.queue.take}
+              </button>
               {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={setOpenThread} />}
             </>
           )}

@@ -11,6 +11,7 @@ import { Answers } from './Answers.tsx';
 import { cameLines } from './answers/came.ts';
 import { sectionsOf } from './answers/sections.ts';
 import { isYoung, tagsOf } from './answers/tags.ts';
+import { takenByOf } from './answers/taken-by.ts';
 import { CallNote } from './CallNote.tsx';
 import { Claiming } from './Claiming.tsx';
 import { Assigning } from './case/Assigning.tsx';
@@ -85,6 +86,7 @@ export function Referral(props: Props) {
     adding: () => ({ by: onDuty.member.id, at: deviceClock() }),
     add: props.onAdd,
   };
+  const takenBy = takenByOf(opening, entry.threadId, onDuty, words.queue.somebody);
   const contact = mainContact(body, words);
   const writer = writerContact(body);
   const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
@@ -132,9 +134,7 @@ export function Referral(props: Props) {
       <Answers sections={sectionsOf(body, words)} />
       <Story words={words} story={body.story} />
       {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
-      <Answers
-        sections={[{ heading: headings.came, lines: cameLines(opening, opening.taken ? 'unproven' : null, words) }]}
-      />
+      <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
       <Marac at={at} />
       <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />
       <Ending at={at} onEnded={() => props.onOpen(null)} />

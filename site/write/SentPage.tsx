@@ -37,6 +37,7 @@ export function SentPage({ form, draft }: { form: FormName; draft: Draft }) {
 type SentWords = ReturnType<typeof useRoom>['words']['sent'];
 
 function whatNext(sent: SentWords, form: FormName, choice: string, method: string): readonly string[] {
+  if (form === 'friend' || form === 'professional' || form === 'consultation') return sent[form];
   if (choice !== 'contact-me') return choice === 'come-back' ? sent.comeBack : sent.none;
   return method in sent.by ? [...sent.by[method as keyof typeof sent.by], sent.window] : sent.none;
 }

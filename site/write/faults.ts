@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini';
 import { Referral } from '#shared/contract/referral.ts';
 import type { FormWords } from '#site/content/en/form.ts';
-import { type Draft, rowsIn, textAt } from './draft.ts';
+import { type Draft, filesIn, rowsIn, textAt } from './draft.ts';
 import type { Field, Page } from './fields.ts';
 import { type Asked, allAsked, candidateOf, type Form, pagesFor } from './referring.ts';
 import { anyTime, leavesTime, rowFaults, timesOf } from './times.ts';
@@ -42,6 +42,7 @@ type Found = Pick<Fault, 'code'> & Partial<Pick<Fault, 'id'>>;
 function faultsOf(asked: Asked, draft: Draft, issues: Issue[], aids: Aids): Found[] {
   const { field, id } = asked;
   if (field.kind === 'times') return timeFaults(asked, draft, issues);
+  if (field.kind === 'files') return field.needed && filesIn(draft[field.at]).length === 0 ? [{ code: 'missing' }] : [];
   const value = meant(field, draft);
   const isBlank = value === undefined || value === '';
   const issue = issues.find(({ path }) => `${path.join('.')}.`.startsWith(`${field.at}.`));

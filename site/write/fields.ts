@@ -57,7 +57,7 @@ export type Page = {
 };
 
 /** Pages that send nothing and show another door. */
-export type StopName = 'young';
+export type StopName = 'young' | 'child' | 'unknowing';
 
 export const yesNo = ['yes', 'no', 'unsure'] as const;
 

@@ -2,8 +2,8 @@ import { readArea } from './area.ts';
 import { type Draft, textAt } from './draft.ts';
 import { type Aids, type Fault, faultsIn, unfinished } from './faults.ts';
 import type { Page, StopName } from './fields.ts';
-import { type FormName, forms } from './forms.ts';
-import { type Form, pagesFor } from './referring.ts';
+import { type FormName, formOf } from './forms.ts';
+import { pagesFor } from './referring.ts';
 import { oneLine } from './typed.ts';
 
 /** Where somebody is: a page of questions, or one of the others. */
@@ -15,6 +15,8 @@ export type Step =
 /** Where somebody is in the form, and all they have answered. */
 export type Journey = {
   form: FormName;
+  /** True where a member of the team takes it down for somebody. */
+  taken: boolean;
   step: Step;
   draft: Draft;
   faults: Fault[];
@@ -35,9 +37,10 @@ export type Act =
   | { act: 'change'; page: string }
   | { act: 'ended'; how: 'stored' | 'stopped' | 'refused' };
 
-export function newJourney(form: FormName): Journey {
+export function newJourney({ form, taken }: Pick<Journey, 'form' | 'taken'>): Journey {
   return {
     form,
+    taken,
     step: { is: 'before' },
     draft: {},
     faults: [],
@@ -54,7 +57,7 @@ export function proceed(journey: Journey, act: Act, aids: Aids): Journey {
     case 'answer':
       return { ...journey, draft: { ...journey.draft, ...act.answers } };
     case 'begin':
-      return at({ ...journey, form: act.form }, firstOf(forms[act.form], journey.draft));
+      return begin({ ...journey, form: act.form });
     case 'change':
       return { ...at(journey, { is: 'asked', page: act.page }), changing: true };
     case 'back':
@@ -78,20 +81,21 @@ export function proceed(journey: Journey, act: Act, aids: Aids): Journey {
  * whether it arrived; after a receipt the next one begins anew.
  */
 export function resume(journey: Journey): Journey {
-  if (journey.step.is === 'sent') return newJourney(journey.form);
+  if (journey.step.is === 'sent') return newJourney(journey);
   if (journey.step.is !== 'sending') return { ...journey, faults: [] };
   return { ...at(journey, { is: 'review' }), stopped: true };
 }
 
 /** The page that is shown, if it is one that asks something. */
-export function pageOf({ form, step }: Journey): Page | null {
+export function pageOf(journey: Journey): Page | null {
+  const { step } = journey;
   if (step.is !== 'asked') return null;
-  return forms[form].pages.find(({ name }) => name === step.page) ?? null;
+  return formOf(journey).pages.find(({ name }) => name === step.page) ?? null;
 }
 
 /** Whether all that has to be answered is, so that it can be sent from any page. */
-export function canSend({ form, draft }: Journey, aids: Aids): boolean {
-  return unfinished(forms[form], draft, aids) === null;
+export function canSend(journey: Journey, aids: Aids): boolean {
+  return unfinished(formOf(journey), journey.draft, aids) === null;
 }
 
 function next(journey: Journey, aids: Aids): Journey {
@@ -102,7 +106,7 @@ function next(journey: Journey, aids: Aids): Journey {
   const refused = refusedAt(journey, page, aids);
   if (refused) return refused;
   const settled = { ...journey, draft: withoutSecondHalves(page, journey.draft) };
-  const form = forms[settled.form];
+  const form = formOf(settled);
   if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids)));
   const asked = pagesFor(form, settled.draft);
   return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null));
@@ -110,7 +114,7 @@ function next(journey: Journey, aids: Aids): Journey {
 
 function back(journey: Journey, aids: Aids): Journey {
   const { step, draft, changing, from } = journey;
-  const form = forms[journey.form];
+  const form = formOf(journey);
   if (step.is === 'stop') return at(journey, { is: 'asked', page: step.after });
   if (step.is === 'failed') return at(journey, { is: 'review' });
   const asked = pagesFor(form, draft);
@@ -123,7 +127,7 @@ function back(journey: Journey, aids: Aids): Journey {
 
 /** Past all that is left and may be left out; not past what is wrong. */
 function review(journey: Journey, aids: Aids): Journey {
-  const form = forms[journey.form];
+  const form = formOf(journey);
   const page = pageOf(journey);
   const refused = page && refusedAt(journey, page, aids);
   if (refused) return refused;
@@ -132,7 +136,7 @@ function review(journey: Journey, aids: Aids): Journey {
 }
 
 function send(journey: Journey, aids: Aids): Journey {
-  const page = unfinished(forms[journey.form], journey.draft, aids);
+  const page = unfinished(formOf(journey), journey.draft, aids);
   if (!page) return at(journey, { is: 'sending' });
   const there = { ...at(journey, stepAt(page)), changing: true };
   return refusedAt(there, page, aids) ?? there;
@@ -140,15 +144,15 @@ function send(journey: Journey, aids: Aids): Journey {
 
 /** The journey as it stays on a page with faults; null where the page has none. */
 function refusedAt(journey: Journey, page: Page, aids: Aids): Journey | null {
-  const faults = faultsIn(forms[journey.form], journey.draft, aids).filter((fault) => fault.page === page);
+  const faults = faultsIn(formOf(journey), journey.draft, aids).filter((fault) => fault.page === page);
   return faults.length > 0 ? { ...journey, faults, refusals: journey.refusals + 1 } : null;
 }
 
 /** After the receipt nothing is left but how they wanted to go on, which decides what is said there. */
-function arrived({ form, draft }: Journey): Journey {
+function arrived({ form, taken, draft }: Journey): Journey {
   const kept = ['contact.choice', 'contact.routes.0.method', '_wantsCode'];
   const left = Object.fromEntries(kept.map((place) => [place, textAt(draft, place)]));
-  return { ...newJourney(form), step: { is: 'sent' }, draft: left };
+  return { ...newJourney({ form, taken }), step: { is: 'sent' }, draft: left };
 }
 
 function at(journey: Journey, step: Step): Journey {
@@ -161,8 +165,8 @@ function stepAt(page: Page | null): Step {
   return page ? { is: 'asked', page: page.name } : { is: 'review' };
 }
 
-function firstOf(form: Form, draft: Draft): Step {
-  return stepAt(pagesFor(form, draft)[0] ?? null);
+function begin(journey: Journey): Journey {
+  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0] ?? null));
 }
 
 /** The half of a postcode that is not sent is not kept either. */

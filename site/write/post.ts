@@ -1,10 +1,12 @@
-import { CallLost } from '#shared/calls/call.ts';
+import { CallLost } from '#shared/calls/ended.ts';
+import type { Taken } from '#shared/contract/opening.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
 import { type Draft, filesIn } from './draft.ts';
 import type { NumberFault } from './faults.ts';
+import { howIn } from './forms.ts';
 import type * as Solver from './puzzle.ts';
 import { allAsked, type Form, referralOf } from './referring.ts';
 import type * as Seal from './seal.ts';
@@ -24,28 +26,40 @@ export type Parcel = {
   files: readonly File[];
   /** Whether a code to come back with goes along; always where they will come back. */
   wantsCode: boolean;
+  /** How it came to the member who takes it down; null where somebody writes in for themselves. */
+  how: Taken['how'] | null;
 };
 
 const line = { address: '' };
 
+/** Where whoever writes says how they themselves go on. */
+const ownChoices = new Set(['contact.choice', 'friend.contact.choice']);
+
 /** @throws {z.core.$ZodError} for a draft that has faults (faults.ts) */
 export function parcelOf(form: Form, draft: Draft, language: Language): Parcel {
-  const files = allAsked(form, draft).flatMap(({ field }) => (field.kind === 'files' ? filesIn(draft[field.at]) : []));
-  const comesBack = draft['contact.choice'] === 'come-back' || draft['friend.contact.choice'] === 'come-back';
-  return { referral: referralOf(form, draft), language, files, wantsCode: comesBack || draft._wantsCode === 'yes' };
+  const asked = allAsked(form, draft).map(({ field }) => field);
+  const files = asked.flatMap(({ kind, at }) => (kind === 'files' ? filesIn(draft[at]) : []));
+  const wantsCode = asked.some(({ at }) =>
+    at === '_wantsCode' ? draft[at] === 'yes' : ownChoices.has(at) && draft[at] === 'come-back',
+  );
+  const how = asked.some(({ at }) => at === '_how') ? howIn(draft) : null;
+  return { referral: referralOf(form, draft), language, files, wantsCode, how };
 }
 
 /** Holds the keyring and what was sealed, from the page's first quiet moment to the receipt. All of it in memory. */
 export class Post {
   readonly #pin: Pin;
+  readonly #take: (parcel: Parcel) => Seal.Writing['take'];
   #code: Promise<typeof Seal> | null = null;
   #lock: Lock | null = null;
   #judge: ((number: string) => NumberFault | null) | null = null;
   /** What was sealed last, and of which words: the same words are not sealed twice. */
   #parcel: { words: string; sealed: Seal.SealedOpening } | null = null;
 
-  constructor(pin: Pin) {
+  /** @param take signs what a member takes down */
+  constructor(pin: Pin, take: (parcel: Parcel) => Seal.Writing['take'] = () => undefined) {
     this.#pin = pin;
+    this.#take = take;
   }
 
   /**
@@ -68,17 +82,21 @@ export class Post {
 
   /** Resolves when it is stored, stopped by the signal or refused. The same words go out in the same bytes. */
   async send(
-    { referral, language }: Parcel,
+    parcel: Parcel,
     signal: AbortSignal,
     onTrouble: () => void,
   ): Promise<Outcome | { is: 'hindered'; hindrance: Hindrance }> {
-    const words = JSON.stringify([language, referral]);
+    const { referral, language, how } = parcel;
+    const words = JSON.stringify([language, how, referral]);
     if (this.#parcel?.words !== words) this.forget();
     try {
       const outcome = await sendUntilStored<Lock, Seal.SealedOpening>(
         {
           keyring: async (fresh) => (!fresh && this.#lock) || this.#fetchLock(),
-          seal: ({ code, keyring }) => code.sealReferral({ referral, language }, keyring, deviceClock()),
+          seal: ({ code, keyring }) => {
+            const take = this.#take(parcel);
+            return code.sealReferral({ referral, language, ...(take && { take }) }, keyring, deviceClock());
+          },
           put: async (sealed, solution) => (await this.#loadCode()).putOpening(line, sealed, { signal, solution }),
           solve: async ({ sealed }, puzzle) => (await loadSolver()).solveInWorker(sealed, puzzle, signal),
           wait: untilOnlineOrAfter,

@@ -8,6 +8,9 @@ import type { Fault } from './faults.ts';
 import type { Door } from './forms.ts';
 import { fill } from './words.ts';
 
+/** A number to ring, and whose it is. */
+type Ringing = { name: string; about?: string; number: string; text?: string | undefined };
+
 /** What the page hands to the form beside it, in its own language only (FormRoom.astro writes it as JSON). */
 export type Room = {
   language: Language;
@@ -17,7 +20,9 @@ export type Room = {
   ask: Readonly<Record<string, Bundle>>;
   callWords: Pick<LinesWords, 'ring' | 'warning' | 'afterwards' | 'call' | 'text'>;
   /** Numbers to ring: the charity's own first. */
-  lines: { name: string; about?: string; number: string; text?: string | undefined }[];
+  lines: Ringing[];
+  /** Whom to ring about a child. */
+  childLine: Ringing;
   paths: { now: string; young: string; exit: string };
 };
 

@@ -1,4 +1,4 @@
-import { CallLost, CallRefused } from '#shared/calls/call.ts';
+import { CallLost, CallRefused } from '#shared/calls/ended.ts';
 import type { Puzzle } from '#shared/contract/puzzle.ts';
 
 /** How sending ended. 'refused' is an answer of the server that waiting will not change. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Pin } from '#shared/crypto/statement.ts';
 import { onLeave } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
+import { BeforePage } from './BeforePage.tsx';
 import { Form } from './Form.tsx';
 import { type Door, doors } from './forms.ts';
 import { type Journey, newJourney, resume } from './journey.ts';
@@ -38,7 +39,8 @@ export function startForm(mount: HTMLElement): () => void {
     <RoomContext.Provider value={room}>
       <Form
         {...kept}
-        resumed={resume(journeys[door] ?? newJourney(doors[door][0]))}
+        before={BeforePage}
+        resumed={resume(journeys[door] ?? newJourney({ form: doors[door][0], taken: false }))}
         keep={(changed) => {
           journeys[door] = changed;
         }}

@@ -128,7 +128,7 @@ function goodValue({ kind, options = [], side }: Field): fc.Arbitrary<Value | un
     case 'number':
       return fc.constantFrom('07700 900123', '+44 (0)7700 900123', '01632 960123');
     case 'address':
-      return fc.emailAddress({ size: 'small' });
+      return fc.constantFrom('robin@example.org', 'Sam.Example+2@mail.example.org', 'nyrs@example.wales');
     case 'area':
       return fc.constantFrom('NP20', 'EC1A', 'Casnewydd', 'Rhondda Cynon Taf', 'Βιρμιγχαμ');
     case 'count':

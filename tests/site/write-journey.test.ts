@@ -18,7 +18,11 @@ function after(journey: Journey, ...acts: Act[]): Journey {
 
 function at(step: string, answers: Draft = {}): Journey {
   const draft = { ...exampleDraft, ...answers };
-  return { ...newJourney('self'), step: step === 'review' ? review : { is: 'asked', page: step }, draft };
+  return {
+    ...newJourney({ form: 'self', taken: false }),
+    step: step === 'review' ? review : { is: 'asked', page: step },
+    draft,
+  };
 }
 
 function nameOf({ step }: Journey): string {
@@ -160,8 +164,8 @@ describe('the way through the form', () => {
     const sent = after(at('review'), { act: 'send' }, { act: 'ended', how: 'stored' });
     expect(sent.step).toEqual({ is: 'sent' });
     expect(Object.values(sent.draft)).toEqual(['contact-me', 'call', '']);
-    expect({ ...sent, step: { is: 'before' }, draft: {} }).toEqual(newJourney('self'));
-    expect(resume(sent)).toEqual(newJourney('self'));
+    expect({ ...sent, step: { is: 'before' }, draft: {} }).toEqual(newJourney({ form: 'self', taken: false }));
+    expect(resume(sent)).toEqual(newJourney({ form: 'self', taken: false }));
   });
 
   test('stopped or refused, everything is still there', () => {

@@ -30,7 +30,7 @@ describe('the shortest way through the form', () => {
     const read: string[] = [];
     let typed = '';
     let taps = 0;
-    let journey: Journey = newJourney('self');
+    let journey: Journey = newJourney({ form: 'self', taken: false });
     const go = (act: Act) => {
       journey = proceed(journey, act, aids);
       taps += 1;

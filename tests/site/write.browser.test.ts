@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameIn } from '#shared/contract/about.ts';
-import type { Referral, SelfReferral } from '#shared/contract/referral.ts';
+import type { ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
 import type { AskWords } from '#site/content/asked.ts';
 import type { FaultCode } from '#site/write/faults.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { openDesk, signIn } from './desk.ts';
 import { openPortal, type Portal } from './portal.ts';
 import {
   faultOf,
@@ -19,6 +20,7 @@ import {
   tabTo,
   type Writer,
   wordsIn,
+  wordsOf,
   writeAll,
 } from './writer.ts';
 
@@ -225,101 +227,250 @@ describe('writing in', () => {
     expect(writer.faults).toEqual([]);
   }, 120_000);
 
-  test('by keyboard alone, in Welsh, to somebody who will be sent a text message', async () => {
-    await using writer = await openWriter(browser, portal.address, 'cy', { viewport: { width: 1280, height: 800 } });
+  test('by keyboard alone, for a friend who knows and agrees', async () => {
+    const wide = { viewport: { width: 1280, height: 800 } };
+    await using writer = await openWriter(browser, portal.address, 'en', wide, 'pass');
     const { page, words, ask } = writer;
-    const { you } = ask;
+    const { friend, they, you } = ask;
     const { keyboard } = page;
-    const field = (label: string) => page.getByLabel(label, { exact: true });
     const press = async (name: string) => {
       await tabTo(page, page.getByRole('button', { name, exact: true }));
       await keyboard.press('Enter');
     };
     /** Goes to the first of some radio buttons and down to the one that is wanted. */
-    const choose = async (first: Locator, steps: number) => {
-      await tabTo(page, first);
+    const choose = async (first: string, steps: number) => {
+      await tabTo(page, page.getByLabel(first));
       await keyboard.press('Space');
       for (let step = 0; step < steps; step += 1) await keyboard.press('ArrowDown');
     };
     await insistOnAccess(page);
-    await press(words.begin.self);
+    await press(words.begin.friend);
 
-    await insistOnPage(page, you.name.ask);
+    await insistOnPage(page, friend.agrees.ask);
+    await choose(words.yesNo.yes, 2);
+    await press(words.next);
+    await insistOnPage(page, words.stops.unknowing.heading);
+    await press(words.stops.unknowing.link);
+    await insistOnPage(page, ask.question.story.ask);
+    await press(words.back);
+    await press(words.begin.friend);
+    await choose(words.yesNo.unsure, 1);
+    await press(words.next);
+    await insistOnPage(page, friend.youPage.ask);
+    await press(words.next);
+    await insistOnFault(page, words, faultOf(writer, friend.relation, 'choose'));
+    await choose(friend.relation.options.friend, 2);
+    await press(words.next);
+    await insistOnPage(page, they.name.ask);
     await keyboard.press('Tab');
-    await keyboard.type('Siân Enghraifft');
-    await keyboard.press('Enter');
-    await insistOnPage(page, you.age.ask);
-    await choose(field(you.age.options['under-16']), 1);
+    await keyboard.type('Robin Friend');
+    for (const heading of [they.age, they.area, they.choice]) {
+      await keyboard.press('Enter');
+      await insistOnPage(page, heading.ask);
+      if (heading === they.age) await tabTo(page, page.getByRole('button', { name: words.next, exact: true }));
+      if (heading === they.area) await keyboard.press('Tab');
+    }
+    await choose(they.choice.options['contact-me'], 0);
     await press(words.next);
-    await insistOnPage(page, you.area.ask);
-    await keyboard.press('Tab');
-    await keyboard.type('Casnewydd');
-    await keyboard.press('Enter');
-    await insistOnPage(page, you.choice.ask);
-    await choose(page.getByLabel(you.choice.options['contact-me']), 0);
+    await insistOnPage(page, they.devices.ask);
     await press(words.next);
-    await insistOnPage(page, you.devices.ask);
+    await insistOnPage(page, they.method.ask);
+    await choose(they.method.options.call, 1);
     await press(words.next);
-    await insistOnPage(page, you.method.ask);
-    await choose(field(you.method.options.call), 1);
+    await insistOnPage(page, they.textNumber.ask);
     await press(words.next);
-    await insistOnPage(page, you.textNumber.ask);
-    await press(words.next);
-    const missing = [faultOf(writer, you.textNumber, 'missing'), faultOf(writer, you.onlyMe, 'tick')];
+    const missing = [faultOf(writer, they.textNumber, 'missing'), faultOf(writer, they.onlyMe, 'tick')];
     await insistOnFault(page, words, ...missing);
-    await tabTo(page, page.getByLabel(you.onlyMe.ask));
+    await tabTo(page, page.getByLabel(they.onlyMe.ask));
     await keyboard.press('Space');
     await keyboard.press('Shift+Tab');
     await keyboard.type('07700 900456');
     await keyboard.press('Enter');
-    await insistOnPage(page, you.safeWrite.ask);
+    await insistOnPage(page, they.safeWrite.ask);
     await press(words.next);
-    await insistOnPage(page, you.never.ask);
+    await insistOnPage(page, they.never.ask);
     await tabTo(page, page.getByLabel(words.times.days[6]));
     await keyboard.press('Space');
-    await tabTo(page, field(words.times.from));
+    await tabTo(page, page.getByLabel(words.times.from, { exact: true }));
     await keyboard.press('ArrowDown');
-    await tabTo(page, field(words.times.to));
+    await tabTo(page, page.getByLabel(words.times.to, { exact: true }));
     await keyboard.press('End');
-    for (const { ask: heading } of [you.another, you.names, you.phrases, you.unreached, you.story]) {
+    for (const heading of [they.another, they.names, they.phrases, they.unreached, you.choice]) {
       await press(words.next);
-      await insistOnPage(page, heading);
+      await insistOnPage(page, heading.ask);
     }
+    await choose(you.choice.options['contact-me'], 2);
+    await press(words.next);
+    await insistOnPage(page, they.story.ask);
     await keyboard.press('Tab');
-    await keyboard.type('Helpwch fi.');
+    await keyboard.type('I heard shouting.');
     await keyboard.press('Enter');
-    await keyboard.type('Diolch.');
+    await keyboard.type('More than once.');
+    for (const heading of [friend.sources, friend.alertPage]) {
+      await press(words.next);
+      await insistOnPage(page, heading.ask);
+    }
     await press(words.sendNow);
     await insistOnPage(page, words.review.heading);
     await press(words.review.send);
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
     await insistOnPage(page, words.sent.heading);
+    await page.getByText(words.sent.friend[1]).waitFor();
 
-    const expected: SelfReferral = {
-      journey: 'self',
-      name: 'Siân Enghraifft',
-      age: '16-17',
-      area: { by: 'council', council: 'Casnewydd' },
-      contact: {
-        choice: 'contact-me',
-        introduction: '',
-        routes: [
-          {
-            method: 'text',
-            number: '07700 900456',
-            onlyMe: true,
-            safe: [],
-            never: [{ days: [7], from: '00:00', to: '24:00' }],
+    const never = [{ days: [7], from: '00:00', to: '24:00' }];
+    expect(await readBy('Robin Friend')).toEqual([
+      {
+        journey: 'friend',
+        agrees: true,
+        friend: { relation: 'neighbour', contact: { choice: 'do-not-contact' } },
+        person: {
+          name: 'Robin Friend',
+          contact: {
+            choice: 'contact-me',
+            introduction: '',
+            routes: [{ method: 'text', number: '07700 900456', onlyMe: true, safe: [], never }],
           },
-        ],
+        },
+        circumstances: {},
+        story: 'I heard shouting.\nMore than once.',
       },
-      circumstances: {},
-      story: 'Helpwch fi.\nDiolch.',
-    };
-    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === expected.name);
-    expect(opening).toMatchObject({ language: 'cy', body: expected });
+    ]);
     expect(writer.faults).toEqual([]);
   }, 120_000);
+
+  test('in Welsh, as a professional: a few pages, each with what belongs together', async () => {
+    await using writer = await openWriter(browser, portal.address, 'cy', {}, 'job');
+    const { page, words, ask } = writer;
+    const { pro, they, theirs } = ask;
+    const go = () => page.getByRole('button', { name: words.next, exact: true }).click();
+    const group = (heading: string) => page.getByRole('group', { name: heading });
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    await page.getByRole('button', { name: words.begin.professional }).click();
+
+    await insistOnPage(page, pro.agencyPage.ask);
+    await go();
+    const needed = [pro.agency, pro.name, pro.role, pro.email];
+    await insistOnFault(page, words, ...needed.map((asked) => faultOf(writer, asked, 'missing')));
+    await field(pro.agency.ask).fill('Meddygfa Enghraifft');
+    await field(pro.name.ask).fill('Siân Enghraifft');
+    await field(pro.role.ask).fill('Nyrs');
+    await field(pro.email.ask).fill('sian@meddygfa.example.org');
+    await go();
+
+    await insistOnPage(page, pro.personPage.ask);
+    await group(pro.agrees.ask).getByLabel(words.yesNo.no).check();
+    await group(pro.ground.ask).getByLabel(pro.ground.options.child).check();
+    await field(pro.reason.ask).fill('Cafodd plentyn ei frifo.');
+    await field(they.name.ask).fill('Robin Gwaith');
+    await insistOnAccess(page);
+    await go();
+
+    await insistOnPage(page, pro.planPage.ask);
+    await group(they.choice.ask).getByLabel(they.choice.options['contact-me']).check();
+    await group(they.tracked.ask).getByLabel(words.yesNo.yes).check();
+    await group(they.method.ask).getByLabel(they.method.options.through).check();
+    await field(they.who.ask).fill('Siân Enghraifft');
+    await field(they.how.ask).fill('01632 960456');
+    await insistOnAccess(page);
+    await go();
+    await insistOnFault(page, words, faultOf(writer, they.trusted, 'tick'));
+    await page.getByLabel(they.trusted.ask).check();
+    await go();
+
+    await insistOnPage(page, pro.riskPage.ask);
+    await page.getByLabel(they.story.ask).fill('Crynodeb.');
+    await page.getByLabel(pro.indicators.options.strangulation).check();
+    await group(pro.risk.ask).getByLabel(pro.risk.options.yes, { exact: true }).check();
+    await field(pro.tool.ask).fill('Dash');
+    await group(pro.riskOn.ask).getByLabel(words.day.day).fill('31');
+    await insistOnAccess(page);
+    await go();
+    await insistOnFault(page, words, faultOf(writer, pro.riskOn, 'day-wrong'));
+    await group(pro.riskOn.ask).getByLabel(words.day.month).fill('1');
+    await group(pro.riskOn.ask).getByLabel(words.day.year).fill('2026');
+    await go();
+
+    await insistOnPage(page, pro.circumstancesPage.ask);
+    await group(theirs.help.ask).getByLabel(theirs.help.options.locks).check();
+    await go();
+    await insistOnPage(page, words.review.heading);
+    await send(writer);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await insistOnPage(page, words.sent.heading);
+
+    const expected: ProfessionalReferral = {
+      journey: 'professional',
+      form: 'answered',
+      professional: {
+        agency: 'Meddygfa Enghraifft',
+        name: 'Siân Enghraifft',
+        role: 'Nyrs',
+        email: 'sian@meddygfa.example.org',
+      },
+      consent: { agrees: 'no', ground: 'child', reason: 'Cafodd plentyn ei frifo.' },
+      person: {
+        name: 'Robin Gwaith',
+        contact: {
+          choice: 'contact-me',
+          introduction: '',
+          devices: { tracked: 'yes' },
+          routes: [
+            { method: 'through', who: 'Siân Enghraifft', how: '01632 960456', onlyMe: true, safe: [], never: [] },
+          ],
+        },
+      },
+      indicators: ['strangulation'],
+      risk: { tool: 'Dash', on: '2026-01-31' },
+      circumstances: { help: ['locks'] },
+      story: 'Crynodeb.',
+    };
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Robin Gwaith');
+    expect(opening).toMatchObject({ language: 'cy', body: expected });
+    expect(opening?.body).toEqual(expected);
+    expect(writer.faults).toEqual([]);
+  }, 120_000);
+
+  test('without script there are numbers to ring at every door, and no form that does nothing', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['/write/', '/cy/pass/', '/job/']) {
+      await page.goto(`${portal.address}${path}`);
+      await page.getByText('01632 960123', { exact: true }).waitFor();
+      expect(await page.locator('form, input, select, textarea, button').count(), path).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+describe('what a member takes down', () => {
+  test('goes through the same form, is signed by them, and leads back to the list', async () => {
+    await using desk = await openDesk(browser, portal.address, 'en');
+    await signIn(desk);
+    const { page } = desk;
+    const { words, ask } = wordsOf('en');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button(desk.words.queue.take).click();
+    await button(ask.taken.journey.options.self).click();
+    await insistOnPage(page, ask.taken.how.ask);
+    await button(words.next).click();
+    await insistOnFault(page, words, ask.taken.how.faults.choose);
+    await page.getByLabel(ask.taken.how.options.paper).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.name.ask).fill('Paper Example');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.age.options['18-or-over']).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.area.ask).fill('NP20');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.choice.options['do-not-contact']).check();
+    await button(words.sendNow).click();
+    await insistOnPage(page, words.review.heading);
+    await button(words.review.send).click();
+    await page.getByRole('heading', { name: desk.words.queue.heading }).waitFor();
+    await page.getByText('Paper Example', { exact: true }).first().waitFor();
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Paper Example');
+    expect(opening?.taken).toMatchObject({ how: 'paper' });
+  });
 });
 
 describe('when something goes wrong', () => {
@@ -451,6 +602,19 @@ describe('the form', () => {
     await send(writer);
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
     expect(asked.slice(early).map((path) => path.replace(/[^/]{21}$/, ''))).toEqual(['/api/openings/']);
+  });
+
+  test('is the same files at every door, so that fetching them tells nobody who writes', async () => {
+    const loadedBy = async (path: string) => {
+      const html = await (await fetch(`${portal.address}${path}`)).text();
+      return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address]) => address);
+    };
+    const first = await loadedBy('/write/');
+    expect(first.length).toBeGreaterThan(0);
+    for (const path of ['/pass/', '/job/', '/cy/write/', '/cy/pass/', '/cy/job/']) {
+      expect(await loadedBy(path), path).toEqual(first);
+    }
+    expect(await loadedBy('/duty/')).not.toEqual(first);
   });
 
   test('sends as many bytes with the same headers, whoever writes, in whichever language', async () => {

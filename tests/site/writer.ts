@@ -7,6 +7,7 @@ import { form as cy } from '#site/content/cy/form.ts';
 import type { FormWords } from '#site/content/en/form.ts';
 import { form as en } from '#site/content/en/form.ts';
 import type { FaultCode } from '#site/write/faults.ts';
+import { type Door, doors } from '#site/write/forms.ts';
 import { violationsOn } from './axe.ts';
 
 /** A page on which somebody writes, and what went wrong there that nobody should ever see. */
@@ -35,6 +36,7 @@ export async function openWriter(
   address: string,
   language: Language,
   options: BrowserContextOptions = {},
+  door: Door = 'write',
 ): Promise<Writer> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
   const page = await context.newPage();
@@ -46,9 +48,9 @@ export async function openWriter(
     asked.push(new URL(request.url()).pathname);
     if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(request.url());
   });
-  await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}write/`);
+  await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}${door}/`);
   const words = wordsIn[language];
-  await page.getByRole('button', { name: words.begin.self }).waitFor();
+  await page.getByRole('button', { name: words.begin[doors[door][0]] }).waitFor();
   return {
     page,
     words,

@@ -104,6 +104,7 @@ export const desk = {
     somebody: 'a colleague',
     unread: 'Cannot be opened',
     unnamed: 'No name given',
+    take: 'Take a referral down',
   },
   referral: {
     back: 'Back to the list',

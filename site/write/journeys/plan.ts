@@ -1,3 +1,4 @@
+import { mostRoutes } from '#shared/contract/safe-contact.ts';
 import { type Draft, textAt } from '../draft.ts';
 import { type Field, type Page, yesNo } from '../fields.ts';
 import { ready } from '../ready.ts';
@@ -9,10 +10,8 @@ type When = (draft: Draft) => boolean;
 const methods = ['call', 'text', 'email', 'through'] as const;
 type Method = (typeof methods)[number];
 
-export const mostRoutes = 3;
-
 /** Where a route of a plan stands in the referral. @param number from 0 */
-export function routeAt(at: string, number: number): string {
+function routeAt(at: string, number: number): string {
   return `${at}.routes.${number}`;
 }
 
@@ -132,15 +131,15 @@ export function hasRoute(at: string, number: number): When {
     );
 }
 
-/** A plan with one question on each page. @param when whether it is asked at all */
-export function planPages(at: string, voice: Voice): Page[] {
+/** A plan with one question on each page. @param most how many ways it may have */
+export function planPages(at: string, voice: Voice, most = mostRoutes): Page[] {
   const plan = planOf(at, voice);
   const { contacted } = plan;
   const pages: Page[] = [
     { name: `${at}/choice`, fields: [plan.choice] },
     { name: `${at}/devices`, words: `${voice}.devices`, fields: plan.devices, optional: true, when: contacted },
   ];
-  for (let number = 0; number < mostRoutes; number += 1) {
+  for (let number = 0; number < most; number += 1) {
     const route = routeOf(at, number, voice);
     const has = hasRoute(at, number);
     const when: When = (draft) => contacted(draft) && has(draft);
@@ -152,7 +151,7 @@ export function planPages(at: string, voice: Voice): Page[] {
       { name: name('never'), fields: [route.never], when, optional: true },
       { name: name('unanswered'), words: `${voice}.unanswered`, fields: route.unanswered, when, optional: true },
     );
-    if (number + 1 < mostRoutes) pages.push({ name: name('another'), fields: [route.another], when, optional: true });
+    if (number + 1 < most) pages.push({ name: name('another'), fields: [route.another], when, optional: true });
   }
   return [
     ...pages,

@@ -4,7 +4,7 @@ import type { Form } from '../referring.ts';
 import { circumstancesPages } from './circumstances.ts';
 import { codePage, planPages } from './plan.ts';
 
-export const story: Field = { at: 'story', kind: 'story', words: 'you.story' };
+const story: Field = { at: 'story', kind: 'story', words: 'you.story' };
 
 const pages: Page[] = [
   { name: 'name', fields: [{ at: 'name', kind: 'line', words: 'you.name', needed: true }] },
