@@ -8,6 +8,7 @@ import { CallNote } from './CallNote.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
+import { Messages } from './Messages.tsx';
 import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
@@ -15,7 +16,7 @@ import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './r
 import { endSession, forget } from './session.ts';
 import { Team } from './Team.tsx';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
-import { type Work, withNote } from './work.ts';
+import { answerTo, type Work, withNote } from './work.ts';
 
 const everyMs = 30_000;
 
@@ -124,6 +125,14 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               {...{ words, me, names, faults, entry: current.entry, opening: current.opening }}
               onAct={(which) => void act(current.entry.threadId, which)}
               onBack={() => setOpenThread(null)}
+              since={
+                <Messages
+                  key={current.entry.threadId}
+                  {...{ words, onDuty, entry: current.entry, opening: current.opening }}
+                  draft={notes[answerTo(current.entry.threadId)] ?? ''}
+                  onDraft={(text) => write(answerTo(current.entry.threadId), text)}
+                />
+              }
             >
               {(current.entry.state.is !== 'closed' || note !== '') && (
                 <CallNote

@@ -64,6 +64,7 @@ function drawCard({ words, names, referral, onOpen }: CardProps) {
       {'opening' in referral && <p>{contactText(contactIn(referral.opening.body), words)}</p>}
       <p class="hint">
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
+        {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
         {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
       </p>
       {'broken' in referral ? (

@@ -19,12 +19,14 @@ type Props = {
   faults: Fault[];
   onAct: (act: ThreadAct) => void;
   onBack: () => void;
+  /** What came since by return code. It may change the rules of contact, so it stands before them. */
+  since: ComponentChildren;
   /** What is done while calling. It stands behind the rules of contact. */
   children: ComponentChildren;
 };
 
 /** One referral: first how to contact safely, then the person, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
+export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, since, children }: Props) {
   const text = words.referral;
   const { body, language } = opening;
   const name = nameIn(body) || words.queue.unnamed;
@@ -40,6 +42,7 @@ export function Referral({ words, me, names, entry, opening, faults, onAct, onBa
       <p role="status" class="private">
         {statusText(entry.state, names, words)}
       </p>
+      {since}
       <section aria-label={text.contact}>
         <h3>{text.contact}</h3>
         <SafeContact words={words} plan={contactIn(body)} />

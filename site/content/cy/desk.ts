@@ -110,6 +110,7 @@ export const desk: Words<typeof english> = {
     somebody: 'cydweithiwr',
     unread: 'Ni ellir ei agor',
     unnamed: 'Dim enw wedi’i roi',
+    wroteAgain: 'Wedi ysgrifennu eto: {count}',
   },
   referral: {
     back: 'Yn ôl i’r rhestr',

@@ -104,6 +104,7 @@ export const desk = {
     somebody: 'a colleague',
     unread: 'Cannot be opened',
     unnamed: 'No name given',
+    wroteAgain: 'Wrote again: {count}',
   },
   referral: {
     back: 'Back to the list',
