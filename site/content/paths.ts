@@ -9,6 +9,7 @@ export const slugs = {
   other: 'other/',
   work: 'work/',
   write: 'write/',
+  again: 'again/',
   next: 'next/',
   signs: 'look/',
   plan: 'plan/',

@@ -1,5 +1,6 @@
 import { abroad as abroadCy } from './cy/abroad.ts';
 import { access as accessCy } from './cy/access.ts';
+import { again as againCy } from './cy/again.ts';
 import { children as childrenCy } from './cy/children.ts';
 import { common as commonCy } from './cy/common.ts';
 import { complaints as complaintsCy } from './cy/complaints.ts';
@@ -8,6 +9,7 @@ import { form as formCy } from './cy/form.ts';
 import { home as homeCy } from './cy/home.ts';
 import { lgbt as lgbtCy } from './cy/lgbt.ts';
 import { lines as linesCy } from './cy/lines.ts';
+import { list as listCy } from './cy/list.ts';
 import { men as menCy } from './cy/men.ts';
 import { next as nextCy } from './cy/next.ts';
 import { now as nowCy } from './cy/now.ts';
@@ -25,6 +27,7 @@ import { write as writeCy } from './cy/write.ts';
 import { young as youngCy } from './cy/young.ts';
 import { abroad } from './en/abroad.ts';
 import { access } from './en/access.ts';
+import { again } from './en/again.ts';
 import { children } from './en/children.ts';
 import { common } from './en/common.ts';
 import { complaints } from './en/complaints.ts';
@@ -33,6 +36,7 @@ import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { lgbt } from './en/lgbt.ts';
 import { lines } from './en/lines.ts';
+import { list } from './en/list.ts';
 import { men } from './en/men.ts';
 import { next } from './en/next.ts';
 import { now } from './en/now.ts';
@@ -53,6 +57,7 @@ import type { Language, Words } from './languages.ts';
 const english = {
   abroad,
   access,
+  again,
   children,
   common,
   complaints,
@@ -61,6 +66,7 @@ const english = {
   home,
   lgbt,
   lines,
+  list,
   men,
   next,
   now,
@@ -85,6 +91,7 @@ export const rooms: Record<Language, Rooms> = {
   cy: {
     abroad: abroadCy,
     access: accessCy,
+    again: againCy,
     children: childrenCy,
     common: commonCy,
     complaints: complaintsCy,
@@ -93,6 +100,7 @@ export const rooms: Record<Language, Rooms> = {
     home: homeCy,
     lgbt: lgbtCy,
     lines: linesCy,
+    list: listCy,
     men: menCy,
     next: nextCy,
     now: nowCy,

@@ -376,7 +376,14 @@ describe('the form', () => {
       await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
       const { 'thread-token-hash': token, 'return-record': record, ...headers } = await request.allHeaders();
       const bytes = request.postDataBuffer()?.length;
-      return { method: request.method(), address: request.url().slice(0, -21), headers, token: token?.length, record: record?.length, bytes };
+      return {
+        method: request.method(),
+        address: request.url().slice(0, -21),
+        headers,
+        token: token?.length,
+        record: record?.length,
+        bytes,
+      };
     };
     const one = await heard('en', 'R', 'Help');
     expect(await heard('cy', 'Siân Enghraifft', 'Helpwch fi. '.repeat(200))).toEqual(one);
