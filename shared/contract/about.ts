@@ -29,3 +29,17 @@ export function contactIn(referral: Referral): SafeContact | null {
       return null;
   }
 }
+
+/** How whoever wrote in may be reached, who is not always whom it is about; null where it is a professional. */
+export function writersContactIn(referral: Referral): SafeContact | null {
+  switch (referral.journey) {
+    case 'self':
+    case 'question':
+      return referral.contact;
+    case 'friend':
+      return referral.friend.contact;
+    case 'professional':
+    case 'consultation':
+      return null;
+  }
+}

@@ -125,8 +125,10 @@ export const Case = z.strictObject({
     .array(
       z.strictObject({
         ...added,
-        check: z.enum(['plan-reviewed', 'named-worker', 'safeguarding']),
+        check: z.enum(['plan-reviewed', 'safeguarding', 'messages-read']),
         member: z.optional(MemberId),
+        /** How many of the person's messages had come by then. */
+        count: z.optional(z.int().check(z.gte(0))),
       }),
     )
     .check(z.maxLength(few)),

@@ -11,6 +11,7 @@ export const slugs = {
   write: 'write/',
   pass: 'pass/',
   job: 'job/',
+  again: 'again/',
   next: 'next/',
   signs: 'look/',
   plan: 'plan/',

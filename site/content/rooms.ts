@@ -1,5 +1,6 @@
 import { abroad as abroadCy } from './cy/abroad.ts';
 import { access as accessCy } from './cy/access.ts';
+import { again as againCy } from './cy/again.ts';
 import { children as childrenCy } from './cy/children.ts';
 import { common as commonCy } from './cy/common.ts';
 import { complaints as complaintsCy } from './cy/complaints.ts';
@@ -9,6 +10,7 @@ import { home as homeCy } from './cy/home.ts';
 import { job as jobCy } from './cy/job.ts';
 import { lgbt as lgbtCy } from './cy/lgbt.ts';
 import { lines as linesCy } from './cy/lines.ts';
+import { list as listCy } from './cy/list.ts';
 import { men as menCy } from './cy/men.ts';
 import { next as nextCy } from './cy/next.ts';
 import { now as nowCy } from './cy/now.ts';
@@ -29,6 +31,7 @@ import { write as writeCy } from './cy/write.ts';
 import { young as youngCy } from './cy/young.ts';
 import { abroad } from './en/abroad.ts';
 import { access } from './en/access.ts';
+import { again } from './en/again.ts';
 import { children } from './en/children.ts';
 import { common } from './en/common.ts';
 import { complaints } from './en/complaints.ts';
@@ -38,6 +41,7 @@ import { home } from './en/home.ts';
 import { job } from './en/job.ts';
 import { lgbt } from './en/lgbt.ts';
 import { lines } from './en/lines.ts';
+import { list } from './en/list.ts';
 import { men } from './en/men.ts';
 import { next } from './en/next.ts';
 import { now } from './en/now.ts';
@@ -61,6 +65,7 @@ import type { Language, Words } from './languages.ts';
 const english = {
   abroad,
   access,
+  again,
   children,
   common,
   complaints,
@@ -70,6 +75,7 @@ const english = {
   job,
   lgbt,
   lines,
+  list,
   men,
   next,
   now,
@@ -97,6 +103,7 @@ export const rooms: Record<Language, Rooms> = {
   cy: {
     abroad: abroadCy,
     access: accessCy,
+    again: againCy,
     children: childrenCy,
     common: commonCy,
     complaints: complaintsCy,
@@ -106,6 +113,7 @@ export const rooms: Record<Language, Rooms> = {
     job: jobCy,
     lgbt: lgbtCy,
     lines: linesCy,
+    list: listCy,
     men: menCy,
     next: nextCy,
     now: nowCy,

@@ -23,7 +23,7 @@ import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
 import { type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
-import { type Work, withNote } from './work.ts';
+import { answerTo, type Work, withNote } from './work.ts';
 
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
@@ -137,6 +137,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               onOpen={setOpenThread}
               onLook={() => void look()}
               onFault={onFault}
+              answer={notes[answerTo(current.entry.threadId)] ?? ''}
+              onAnswer={(text) => write(answerTo(current.entry.threadId), text)}
             />
           ) : (
             <>

@@ -135,6 +135,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
       <p class="hint">
         {!ended && `${dueText(dueAt(standing) - now, words.cases)} · `}
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
+        {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
         {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
       </p>
       <button type="button" class="button" onClick={() => onOpen(entry.threadId)}>
@@ -145,8 +146,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
 }
 
 /** Whether some way of the plan may be used now. */
-function isReachable({ opening }: Ranked, { nation }: DeskRules, now: number): boolean {
-  const plan = contactIn(opening.body);
+function isReachable({ contact: plan }: Ranked, { nation }: DeskRules, now: number): boolean {
   if (plan?.choice !== 'contact-me' || (plan.recheck !== undefined && plan.recheck < dayOf(now))) return false;
   return plan.routes.some((route) => isSafeAt(route, plan, nation, now));
 }

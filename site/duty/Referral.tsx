@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nameIn } from '#shared/contract/about.ts';
 import type { Case } from '#shared/contract/case.ts';
 import type { CaseWrite } from '#shared/contract/case-record.ts';
+import type { SafeContact as SafeContactPlan } from '#shared/contract/safe-contact.ts';
 import type { RefusalReason } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
@@ -16,7 +17,7 @@ import { CallNote } from './CallNote.tsx';
 import { Claiming } from './Claiming.tsx';
 import { Assigning } from './case/Assigning.tsx';
 import { Attempts } from './case/Attempts.tsx';
-import { addNote, addReveal } from './case/adding.ts';
+import { addNote, addProof, addRead, addReveal } from './case/adding.ts';
 import type { AtCase } from './case/at.ts';
 import { Ending } from './case/Ending.tsx';
 import { Hiding } from './case/Hiding.tsx';
@@ -26,12 +27,13 @@ import { Likely } from './case/Likely.tsx';
 import { Marac } from './case/Marac.tsx';
 import { NextStep } from './case/NextStep.tsx';
 import { Notes } from './case/Notes.tsx';
-import { isEnded, nextFor, type Ranked } from './case/ranking.ts';
+import { countOf, isEnded, nextFor, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
 import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
-import { mainContact, writerContact } from './contact/contacts.ts';
+import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
 import { useKeys } from './keys.ts';
+import { Messages } from './Messages.tsx';
 import { statusText } from './Queue.tsx';
 import type { ThreadAct } from './referrals.ts';
 import { SafeContact } from './SafeContact.tsx';
@@ -59,6 +61,9 @@ type Props = {
   onOpen: (threadId: string | null) => void;
   onLook: () => void;
   onFault: (fault: unknown) => void;
+  /** An answer to whoever comes back that is being written. */
+  answer: string;
+  onAnswer: (answer: string) => void;
 };
 
 /**
@@ -87,8 +92,8 @@ export function Referral(props: Props) {
     add: props.onAdd,
   };
   const takenBy = takenByOf(opening, entry.threadId, onDuty, words.queue.somebody);
-  const contact = mainContact(body, words);
-  const writer = writerContact(body);
+  const contact = withPlan(mainContact(body, words), ranked.contact);
+  const writer = withPlan(writerContact(body), ranked.requests.inForce);
   const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
   const hide = (memberId: string, hidden: 'hidden' | 'shown') =>
     hideThread(onDuty, entry.threadId, memberId, hidden).then(() => {
@@ -113,6 +118,27 @@ export function Referral(props: Props) {
         {statusText(entry.state, names, words)}
       </p>
       {broken && <p class="error">{fill(words.cases.broken, { reason: words.reasons[broken] })}</p>}
+      <Messages
+        {...{ words, onDuty, entry }}
+        deciding={{
+          requests: ranked.requests,
+          showPlan: (plan) => (
+            <SafeContact
+              {...{
+                words,
+                contact: { whose: 'self', before: [], warnings: [], plan },
+                now,
+                nation: rules.nation,
+                reveal,
+              }}
+            />
+          ),
+          onProof: (message) => void at.add(addProof(at.adding(), message)),
+          onRead: () => void at.add(addRead(at.adding(), countOf(ranked.said))),
+        }}
+        draft={props.answer}
+        onDraft={props.onAnswer}
+      />
       <NextStep at={at} />
       {contact ? <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} /> : <AtWork words={words} />}
       <Claiming words={words} me={at.me} entry={entry} onAct={props.onAct} />
@@ -140,6 +166,11 @@ export function Referral(props: Props) {
       <Ending at={at} onEnded={() => props.onOpen(null)} />
     </article>
   );
+}
+
+/** The plan in force: what came by code since may have narrowed it, and what was proved replaces it. */
+function withPlan(contact: Contact | null, plan: SafeContactPlan | null): Contact | null {
+  return contact && plan ? { ...contact, plan } : contact;
 }
 
 /** A professional who asks for advice has no plan: their agency's address is the way. */

@@ -6,6 +6,7 @@ import { Changes } from '#shared/contract/duty.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { unwritten, writeCase } from '#shared/team/cases.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
+import { type Letters, readNewLetters } from './case/letters.ts';
 import { type Ranked, rank, type Worked } from './case/ranking.ts';
 import { type Cases, readNewCases, writable } from './case/reading.ts';
 import type { DeskRules } from './case/rules.ts';
@@ -17,7 +18,15 @@ const everyMs = 30_000;
 const restMs = 5_000;
 
 /** The queue as the desk shows it: as it was fetched, and ranked. `lookedAt` in Unix seconds, null before the first look. */
-export type Seen = { queue: QueuedReferral[]; cases: Cases; ranked: Ranked[]; lookedAt: number | null };
+export type Seen = {
+  queue: QueuedReferral[];
+  cases: Cases;
+  letters: Letters;
+  ranked: Ranked[];
+  lookedAt: number | null;
+};
+
+const nothingSeen: Seen = { queue: [], cases: new Map(), letters: new Map(), ranked: [], lookedAt: null };
 
 type Options = {
   onDuty: OnDuty;
@@ -31,7 +40,7 @@ type Options = {
 
 /** Keeps the queue up to date: at once when the server has news, and twice a minute besides. */
 export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: Options) {
-  const [seen, setSeen] = useState<Seen>({ queue: [], cases: new Map(), ranked: [], lookedAt: null });
+  const [seen, setSeen] = useState<Seen>(nothingSeen);
   const newest = useRef(seen);
   newest.current = seen;
 
@@ -40,10 +49,11 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
       const queue = await readCurrent(onDuty, newest.current.queue, end.signal, onChanged);
       const entries = queue.map(({ entry }) => entry);
       const cases = await readNewCases(onDuty, entries, newest.current.cases);
+      const letters = await readNewLetters(onDuty, entries, newest.current.letters);
       const now = deviceClock();
-      const ranked = await rank(worksOf(queue, cases), rules, now);
+      const ranked = await rank(worksOf(queue, cases, letters), rules, now);
       if (end.signal.aborted) return;
-      setSeen({ queue, cases, ranked, lookedAt: now });
+      setSeen({ queue, cases, letters, ranked, lookedAt: now });
       onLooked();
     } catch (fault) {
       onFault(fault);
@@ -102,12 +112,13 @@ function withEntry(seen: Seen, entry: QueuedReferral['entry']): Seen {
   };
 }
 
-function worksOf(queue: QueuedReferral[], cases: Cases): Worked[] {
+function worksOf(queue: QueuedReferral[], cases: Cases, letters: Letters): Worked[] {
   return queue.flatMap((one) => {
     if (!('opening' in one)) return [];
     const found = cases.get(one.entry.threadId) ?? unwritten;
     const { content } = found instanceof Refused ? unwritten : found;
-    return [{ entry: one.entry, opening: one.opening, content }];
+    const said = letters.get(one.entry.threadId)?.said ?? [];
+    return [{ entry: one.entry, opening: one.opening, said, content }];
   });
 }
 

@@ -46,6 +46,11 @@ export function discard(kept: KeptWork | null): void {
   if (kept) wipe(kept.sealed);
 }
 
+/** Under which an answer that is being written is kept among the notes. */
+export function answerTo(threadId: string): string {
+  return `${threadId}/answer`;
+}
+
 /** @returns the notes with this one written, or without it where it is empty */
 export function withNote(notes: Work['notes'], threadId: string, note: string): Work['notes'] {
   const { [threadId]: _, ...others } = notes;

@@ -45,6 +45,7 @@ function worked(
       body: { ...exampleReferral, contact: { choice: 'come-back' }, ...answers, name },
       attachments: [],
     },
+    said: [],
     content: adds.reduce((content, add) => add(content), emptyCase()),
   };
 }

@@ -12,6 +12,7 @@ export const common: CommonWords = {
   footer: {
     now: 'Rhifau ffôn',
     using: 'Defnyddio’r wefan hon yn ddiogel',
+    again: 'Dod yn ôl',
     young: 'Dan 16 oed',
     privacy: 'Preifatrwydd',
     complaints: 'Cwynion',

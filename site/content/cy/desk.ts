@@ -111,6 +111,7 @@ export const desk: Words<typeof english> = {
     unread: 'Ni ellir ei agor',
     unnamed: 'Dim enw wedi’i roi',
     take: 'Cofnodi atgyfeiriad',
+    wroteAgain: 'Wedi ysgrifennu eto: {count}',
   },
   referral: {
     back: 'Yn ôl i’r rhestr',

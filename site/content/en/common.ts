@@ -13,6 +13,7 @@ export const common = {
   footer: {
     now: 'Phone numbers',
     using: 'Using this site safely',
+    again: 'Come back',
     young: 'Under 16',
     privacy: 'Privacy',
     complaints: 'Complaints',

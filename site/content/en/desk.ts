@@ -105,6 +105,7 @@ export const desk = {
     unread: 'Cannot be opened',
     unnamed: 'No name given',
     take: 'Take a referral down',
+    wroteAgain: 'Wrote again: {count}',
   },
   referral: {
     back: 'Back to the list',

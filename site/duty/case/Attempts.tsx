@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { contactIn } from '#shared/contract/about.ts';
 import { type Attempt, AttemptOutcome } from '#shared/contract/case.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
 import { momentsOf } from '#shared/triage/london.ts';
@@ -70,8 +69,7 @@ function AttemptLine({ at: { words, nameOf }, attempt }: { at: AtCase; attempt: 
   );
 }
 
-function routesOf({ ranked }: AtCase): Route[] {
-  const contact = contactIn(ranked.opening.body);
+function routesOf({ ranked: { contact } }: AtCase): Route[] {
   return contact?.choice === 'contact-me' ? contact.routes : [];
 }
 

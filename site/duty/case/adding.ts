@@ -63,7 +63,19 @@ export function addLink(who: Adding, thread: string, is: Case['links'][number]['
   return (content) => ({ ...content, links: [...content.links, added] });
 }
 
-export function addCheck(who: Adding, check: Case['checks'][number]['check'], member?: string): Add {
-  const added = { ...mark(who), check, ...(member !== undefined && { member }) };
+export function addCheck(who: Adding, check: 'plan-reviewed' | 'safeguarding'): Add {
+  const added = { ...mark(who), check };
   return (content) => ({ ...content, checks: [...content.checks, added] });
+}
+
+/** Somebody has read what came by code. @param count how many messages of the person's that was */
+export function addRead(who: Adding, count: number): Add {
+  const added = { ...mark(who), check: 'messages-read' as const, count };
+  return (content) => ({ ...content, checks: [...content.checks, added] });
+}
+
+/** The proof phrase was given for a plan that came by code. @param message its place among the person's messages */
+export function addProof(who: Adding, message: number): Add {
+  const added = { ...mark(who), message: String(message) };
+  return (content) => ({ ...content, proofs: [...content.proofs, added] });
 }

@@ -1,24 +1,39 @@
-import { contactIn } from '#shared/contract/about.ts';
+import { contactIn, writersContactIn } from '#shared/contract/about.ts';
 import type { Band, Case } from '#shared/contract/case.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
+import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
+import type { SafeContact } from '#shared/contract/safe-contact.ts';
+import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
 import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
 import { inLondon } from '#shared/triage/london.ts';
 import { foldName } from '#shared/triage/names.ts';
 import { compareStandings, liftedBand, type Standing } from '#shared/triage/order.ts';
 import { type Identity, identityOf, type Likeness, likenessOf } from '#shared/triage/repeats.ts';
+import { type Standing as Requests, standingOf } from '#shared/triage/requests.ts';
 import { breathe } from '#site/parts/breathe.ts';
 import { type DeskRules, targetFor } from './rules.ts';
 
-/** A referral that was opened, beside what the team added. */
-export type Worked = { entry: ThreadEntry; opening: Opening; content: Case };
+/** A referral that was opened, beside what came by code since and what the team added. */
+export type Worked = { entry: ThreadEntry; opening: Opening; said: readonly Said[]; content: Case };
 
 /** Another referral that may be about the same person, by what. */
 export type Like = { threadId: string; likeness: Likeness };
 
-/** One of the queue with all that decides where it stands. */
-export type Ranked = Worked & { placed: Placed; lifted: boolean; liftedTo: Band; standing: Standing; likes: Like[] };
+/**
+ * One of the queue with all that decides where it stands. `requests` is what came by code, about whoever wrote in;
+ * `contact` how the person may be reached now, which is that same plan where they wrote for themselves.
+ */
+export type Ranked = Worked & {
+  placed: Placed;
+  lifted: boolean;
+  liftedTo: Band;
+  standing: Standing;
+  likes: Like[];
+  requests: Requests;
+  contact: SafeContact | null;
+};
 
 /** How long the page may stand still. Milliseconds. */
 const sliceMs = 10;
@@ -54,8 +69,12 @@ function compare(one: Ranked, other: Ranked, now: number): number {
 }
 
 /** What the charity's rules say to do next. Reckoned for one at a time: looking for safe times takes a while. */
-export function nextFor({ opening, content }: Worked, { policy, nation }: DeskRules, now: number): NextStep {
-  return nextStep(contactIn(opening.body), content, { policy, nation, now });
+export function nextFor(
+  { contact, content }: Pick<Ranked, 'contact' | 'content'>,
+  { policy, nation }: DeskRules,
+  now: number,
+): NextStep {
+  return nextStep(contact, content, { policy, nation, now });
 }
 
 function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): Ranked {
@@ -63,25 +82,55 @@ function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): 
   const others = new Set(content.links.filter(({ is }) => is === 'other').map(({ thread }) => thread));
   const open = likes.filter(({ threadId }) => !others.has(threadId));
   const placed = bandInForce(placeOf(opening.body, open.length), content);
+  const requests = requestsOf(worked, placed.band);
+  const contact = isOwn(opening.body) ? requests.inForce : contactIn(opening.body);
   const standing: Standing = {
     threadId: entry.threadId,
     arrivedAt: entry.at,
     band: placed.band,
     target: targetFor(opening.body, rules),
-    asks: null,
-    nextAt: nextAt(worked, rules, now),
+    asks: asksOf(worked, requests),
+    nextAt: nextAt({ contact, content }, rules, now),
     arranged: isArranged(content),
   };
   const liftedTo = liftedBand(standing, now);
-  return { ...worked, placed, lifted: liftedTo !== placed.band, liftedTo, standing, likes: open };
+  return { ...worked, placed, lifted: liftedTo !== placed.band, liftedTo, standing, likes: open, requests, contact };
+}
+
+/** Whether whoever wrote in, and may come back, is the person whom it is about. */
+function isOwn({ journey }: Opening['body']): boolean {
+  return journey === 'self' || journey === 'question';
+}
+
+function requestsOf({ opening, said, content }: Worked, band: Band): Requests {
+  const plan = writersContactIn(opening.body) ?? { choice: 'come-back' as const };
+  const messages = personsMessages(said);
+  const confirmed = new Set(content.proofs.map(({ message }) => Number(message)));
+  return standingOf({ plan, messages, pressing: band === 'now' || band === 'today', confirmed });
+}
+
+export function personsMessages(said: readonly Said[]): PersonMessage[] {
+  return said.flatMap((one) => (one.from === 'person' && 'message' in one ? [one.message] : []));
+}
+
+/** How many messages have come from the person, those that can't be opened too. */
+export function countOf(said: readonly Said[]): number {
+  return said.filter(({ from }) => from === 'person').length;
+}
+
+/** What nobody has said they have read, and a stop until the case has ended. */
+function asksOf({ said, content }: Worked, { ending }: Requests): Standing['asks'] {
+  if (ending !== null) return isEnded(content) ? null : 'stop';
+  const read = content.checks.findLast(({ check }) => check === 'messages-read')?.count ?? 0;
+  return countOf(said) > read ? 'changed' : null;
 }
 
 /** After a first attempt what is due is the next one, not the target for the first. */
-function nextAt(worked: Worked, rules: DeskRules, now: number): number | null {
-  const newest = worked.content.attempts.at(-1);
+function nextAt(tried: Pick<Ranked, 'contact' | 'content'>, rules: DeskRules, now: number): number | null {
+  const newest = tried.content.attempts.at(-1);
   if (!newest) return null;
   if (newest.outcome === 'arranged' && newest.arrangedFor !== undefined) return newest.arrangedFor;
-  const next = nextFor(worked, rules, now);
+  const next = nextFor(tried, rules, now);
   return next.is === 'wait' ? next.until : newest.at + day;
 }
 
