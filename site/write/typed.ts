@@ -31,7 +31,7 @@ export function meant(field: Field, draft: Draft): unknown {
 }
 
 /** A number as the contract takes it. Copied ones carry odd spaces, dashes and marks that can't be seen. */
-export function plainNumber(typed: string): string {
+function plainNumber(typed: string): string {
   return oneLine(typed.normalize('NFKC'))
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\p{Pd}/gu, '-')

@@ -10,7 +10,7 @@ import { textsIn } from './texts.ts';
 const oldest = { page: 11, paragraph: 14 };
 
 /** Texts that are shown at a step of the form, and on no page. */
-const ofTheForm = /^(?:form|you|yours)\./;
+const ofTheForm = /^(?:form|friend|pro|question|theirs|they|you|yours)\./;
 
 let built: BuiltSite;
 
