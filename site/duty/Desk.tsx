@@ -4,6 +4,7 @@ import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
+import { Attachments } from './Attachments.tsx';
 import { CallNote } from './CallNote.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
@@ -125,6 +126,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               onAct={(which) => void act(current.entry.threadId, which)}
               onBack={() => setOpenThread(null)}
             >
+              <Attachments line={onDuty.line} entry={current.entry} notes={current.opening.attachments} />
               {(current.entry.state.is !== 'closed' || note !== '') && (
                 <CallNote
                   {...{ words, note, onCall: calling }}
