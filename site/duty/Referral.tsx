@@ -9,6 +9,7 @@ import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { Answers } from './Answers.tsx';
+import { Attachments } from './Attachments.tsx';
 import { cameLines } from './answers/came.ts';
 import { sectionsOf } from './answers/sections.ts';
 import { isYoung, tagsOf } from './answers/tags.ts';
@@ -157,6 +158,7 @@ export function Referral(props: Props) {
       <Notes at={at} />
       <ToDo at={at} />
       <Assigning at={at} />
+      <Attachments line={onDuty.line} entry={entry} notes={opening.attachments} />
       <Answers sections={sectionsOf(body, words)} />
       <Story words={words} story={body.story} />
       {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}

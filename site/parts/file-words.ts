@@ -12,7 +12,7 @@ const unseen = /[\u061c\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
  * @param number from 1
  */
 export function shownName(name: string, number: number): string {
-  const seen = tidy(name.replaceAll(/[\n\t]/g, ' '))
+  const seen = tidy(name.replaceAll(/[\r\n\t]/g, ' '))
     .replaceAll(unseen, '')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(seen)) return String(number);

@@ -24,6 +24,7 @@ export async function policyOf(dir: string): Promise<string> {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    'frame-src blob:',
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

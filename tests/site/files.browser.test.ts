@@ -1,24 +1,32 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { readPin } from '#scripts/pin.ts';
-import { listAttachments, readAttachment } from '#shared/calls/attachments.ts';
+import { AttachmentSending, listAttachments, readAttachment } from '#shared/calls/attachments.ts';
+import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
 import { partSize } from '#shared/contract/attachment.ts';
 import { attachmentLimits } from '#shared/contract/opening.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
+import type { Pin } from '#shared/crypto/statement.ts';
 import { signIn } from '#shared/team/sign-in.ts';
+import { received as receivedCy } from '#site/content/cy/received.ts';
 import { files as words } from '#site/content/en/files.ts';
+import { received } from '#site/content/en/received.ts';
 import { readQueue } from '#site/duty/referrals.ts';
+import { makeNotes } from '#site/write/files/notes.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
+import { exampleReferral } from '#tests/examples/referral.ts';
+import { hostileHtml, hostilePdf, hostileSvg } from '#tests/site/files/hostile.ts';
 import { hidden, withHiddenChunks, withHiddenDetails } from '#tests/site/files/pictures.ts';
 import { buildFilesPage, filesModule, openFilesPage } from '#tests/site/files/served.ts';
 import { openPortal, type Portal } from '#tests/site/portal.ts';
 import { violationsOn } from './axe.ts';
+import { type Desk, openDesk, signIn as signInAt } from './desk.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -240,3 +248,120 @@ describe('sending files', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+describe('at the desk', () => {
+  test('hostile files are shown in a frame that runs nothing or saved as they are, and what is missing is told', async () => {
+    const context = await browser.newContext();
+    const blank = await context.newPage();
+    const png = await picture(blank, 'image/png');
+    const named = [
+      ['a photo.png', png],
+      ['\u2067gpj.page\u2069.png', Buffer.from(hostileHtml)],
+      ['drawing.png', Buffer.from(hostileSvg)],
+      ['form.pdf', Buffer.from(hostilePdf)],
+      ['never sent.txt', Buffer.from('x')],
+    ] as const;
+    // Control: opened as they ask to be, they run.
+    await blank.setContent(hostileHtml);
+    expect(await blank.title()).toBe('ran');
+    await blank.setContent(`<title>not yet</title>${hostileSvg}`);
+    expect(await blank.title()).toBe('ran');
+    await context.close();
+    await writeIn(
+      named.map(([name, bytes]) => new File([new Uint8Array(bytes)], name, { type: 'image/png' })),
+      4,
+    );
+
+    await using desk = await openDesk(browser, portal.address);
+    const { page } = desk;
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const title = await page.title();
+    await signInAt(desk);
+    await openFiles(desk);
+    const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await see(card('a photo.png')).toContainText(received.here);
+    await see(card('never sent.txt')).toContainText(received.coming);
+    await see(card('gpj.page.png')).toContainText(received.here);
+    expect(await violationsOn(page)).toEqual([]);
+
+    // By keyboard: beside a frame in a process of its own, the driver's mouse may press where something was before.
+    const press = (name: string) => page.getByRole('button', { name }).press('Enter');
+    const open = (name: string) => press(`${received.open} ${name}`);
+    const frame = page.locator('iframe');
+    await open('a photo.png');
+    const inside = page.frameLocator('iframe');
+    await see(inside.locator('img')).toHaveJSProperty('naturalWidth', 40);
+    expect(await frame.getAttribute('sandbox')).toBe('');
+    for (const [name, text] of [
+      ['gpj.page.png', hostileHtml],
+      ['drawing.png', hostileSvg],
+    ] as const) {
+      await open(name);
+      await see(inside.locator('body')).toHaveText(text);
+      expect(await frame.getAttribute('sandbox')).toBe('');
+    }
+    await open('form.pdf');
+    await see(page.getByText(received.saveOnly)).toBeVisible();
+    await see(frame).toHaveCount(0);
+    const saving = page.waitForEvent('download');
+    await press(received.save);
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('form.pdf');
+    expect(await readFile(await saved.path(), 'utf8')).toBe(hostilePdf);
+    expect([dialogs, await page.title()]).toEqual([[], title]);
+
+    // A server that changes a byte of it.
+    await page.route('**/parts/0', async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      body[100] = (body[100] ?? 0) ^ 1;
+      await route.fulfill({ response, body });
+    });
+    await open('a photo.png');
+    await see(page.getByText(received.broken)).toBeVisible();
+    await see(frame).toHaveCount(0);
+    await page.unroute('**/parts/0');
+    await open('drawing.png');
+    await see(frame).toHaveCount(1);
+    await press(received.close);
+    await see(frame).toHaveCount(0);
+  });
+
+  test('what has not come within a day is told never to have arrived, in Welsh too', async () => {
+    const later = Date.now() + 25 * 60 * 60 * 1000;
+    const prepare = (page: Page) => page.clock.setSystemTime(later);
+    await using desk = await openDesk(browser, portal.address, 'cy', {
+      prepare,
+      viewport: { width: 320, height: 640 },
+    });
+    await signInAt(desk);
+    await openFiles(desk);
+    const { page } = desk;
+    await see(page.getByRole('listitem').filter({ hasText: 'never sent.txt' })).toContainText(receivedCy.late);
+    await see(page.getByRole('listitem').filter({ hasText: 'drawing.png' })).toContainText(receivedCy.here);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  });
+});
+
+const writer = 'Robin With Files';
+
+async function openFiles({ page, words }: Desk): Promise<void> {
+  await page.getByRole('button', { name: `${words.queue.open} ${writer}` }).click();
+}
+
+/** Sends a referral that tells of these files, and so many of them. */
+async function writeIn(files: File[], arriving: number): Promise<void> {
+  const line = { address: portal.address };
+  const now = Math.floor(Date.now() / 1000);
+  const { notes, attached } = await makeNotes(files);
+  const keyring = await fetchKeyring(line, JSON.parse(pin) as Pin, now);
+  const referral = { ...exampleReferral, name: writer };
+  const opening = sealReferral({ referral, language: 'en', attachments: notes }, keyring, now);
+  await putOpening(line, opening);
+  const means = { signal: new AbortController().signal, wait: async () => {}, onTrouble: () => {} };
+  await new AttachmentSending(line, opening, attached.slice(0, arriving)).run(means, () => {});
+}
