@@ -12,7 +12,7 @@ const kilobyte = 1024;
 const kinds = {
   /** One round trip's worth, on a bad line too. */
   help: { whole: 14 * kilobyte, script: 3 * kilobyte },
-  /** A help page and the form's own code. The code that encrypts is fetched when the browser is idle. */
+  /** A help page and the code of the form, or of coming back. The code that encrypts is fetched when the browser is idle. */
   form: { whole: (14 + 30) * kilobyte, script: null },
 };
 
@@ -22,7 +22,7 @@ type Weighed = { path: string; whole: number; script: number | null };
 const weighed: Weighed[] = (Object.keys(slugs) as Page[])
   .filter((page) => !slugs[page].startsWith(slugs.duty))
   .flatMap((page) => languages.map((language) => ({ page, path: pathOf(page, language) })))
-  .map(({ page, path }) => ({ path, ...(page === 'write' ? kinds.form : kinds.help) }));
+  .map(({ page, path }) => ({ path, ...(page === 'write' || page === 'again' ? kinds.form : kinds.help) }));
 
 /** Compressed bytes of all that each page loads by itself, beside its budget. */
 export const pages: Family = {
