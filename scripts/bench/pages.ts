@@ -12,12 +12,12 @@ const kilobyte = 1024;
 const kinds = {
   /** One round trip's worth, on a bad line too. */
   help: { whole: 14 * kilobyte, script: 3 * kilobyte },
-  /** A help page and the form's own code. The code that encrypts is fetched when the browser is idle. */
+  /** A help page and the code of the form, or of coming back. The code that encrypts is fetched when the browser is idle. */
   form: { whole: (14 + 30) * kilobyte, script: null },
 };
 
 /** Where somebody begins to write. */
-const formPages = new Set<Page>(['write', 'pass', 'job']);
+const formPages = new Set<Page>(['write', 'pass', 'job', 'again']);
 
 /** A page that somebody who writes in may see, and how heavy it may be. The team's pages have no such limit. */
 type Weighed = { path: string; whole: number; script: number | null };

@@ -23,7 +23,7 @@ const secretstreamHeader = 24;
 /** What a person's start frame is, and what a member's begins with: header, KEM ciphertext, secretstream header. */
 export const personStart = startHeader + size.kemCiphertext + secretstreamHeader;
 /** The stream's key for colleagues: epoch 4, KEM ciphertext, nonce, key, tag. */
-export const colleaguesKey = 4 + size.kemCiphertext + size.nonce + size.secret + size.tag;
+const colleaguesKey = 4 + size.kemCiphertext + size.nonce + size.secret + size.tag;
 export const memberStart = personStart + colleaguesKey;
 
 /** Lengths of what a person, and a member, may send: a frame, or a start frame and the first frame after it. */

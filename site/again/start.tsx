@@ -24,7 +24,8 @@ export function startAgain(mount: HTMLElement): () => void {
   const room = JSON.parse(json) as Room;
   kept ??= new Visit(pin);
   const visit = kept;
-  void visit.prepare();
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void visit.prepare(), { timeout: 3000 });
+  else setTimeout(() => void visit.prepare(), 500);
   const stopHearing = onLeave(() => render(null, mount));
   mount.replaceChildren();
   render(

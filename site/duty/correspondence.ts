@@ -4,8 +4,6 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { MessagesWords } from '#site/content/en/messages.ts';
 import { pageLanguage } from '#site/parts/words.ts';
 
-export type Messages = { words: MessagesWords; read: Correspondence | null; fault: unknown };
-
 /** What was said under a thread, read when it is opened and again whenever more has come; null until the words are here. */
 export function useCorrespondence(onDuty: OnDuty, threadId: string, frames: number) {
   const [words, setWords] = useState<MessagesWords | null>(null);

@@ -3,7 +3,7 @@ import { ownScript } from '#site/parts/trusted.ts';
 import workerAddress from './stretch-code.worker.ts?worker&url';
 
 /** Why a code can't be worked on: its program did not come, or there is not the memory. */
-export class CodeFailed extends Error {
+class CodeFailed extends Error {
   override readonly name = 'CodeFailed';
 }
 
