@@ -73,6 +73,7 @@ const plain = {
   signKey: text(named('person: sign')),
   language: 'cy',
   at: 1_790_000_000,
+  comesBack: true,
   attachments: [],
 };
 const shortest = {
