@@ -82,6 +82,7 @@ const shortest = {
   age: '18-or-over',
   area: { by: 'outward', outward: 'NP20' },
   contact: { choice: 'do-not-contact' },
+  circumstances: {},
   story: '',
 };
 const longest = { ...shortest, name: '🦋'.repeat(40), story: 'ŵ'.repeat(3000) };
