@@ -213,20 +213,20 @@ const aMessage: fc.Arbitrary<PersonMessage> = fc.oneof(
   fc.constant({ kind: 'words' as const, at: 1, text: 'x' }),
 );
 
-/** Everything that a plan allows, an hour and a permission at a time. */
+/** Everything that a plan allows, an hour and a permission at a time: where there is no hour, a permission allows nothing. */
 function allowed(contact: SafeContact): Set<string> {
   const all = new Set<string>();
   if (contact.choice !== 'contact-me') return all;
   for (const route of contact.routes) {
     const mark = routeMark(route);
-    if (route.method === 'call' && route.voicemail) all.add(`${mark} voicemail`);
-    if (route.method === 'call' && route.text) all.add(`${mark} text`);
+    const uses = ['', ...(route.method === 'call' ? [route.voicemail && 'voicemail', route.text && 'text'] : [])];
     for (let day = 1; day <= 7; day++) {
       for (let hour = 0; hour < 24; hour++) {
         const now = `${String(hour).padStart(2, '0')}:45`;
         const during = ({ days, from, to }: Times) => days.includes(day) && from <= now && now < to;
         const safe = route.safe.length === 0 || route.safe.some(during);
-        if (safe && !route.never.some(during)) all.add(`${mark} ${day} ${now}`);
+        if (!safe || route.never.some(during)) continue;
+        for (const use of uses) if (use !== false) all.add(`${mark} ${day} ${now} ${use}`);
       }
     }
   }
