@@ -99,8 +99,8 @@ test('what is not a frame of this thread, this side and this member is refused, 
     roster: onDuty.history.roster,
     keyring: onDuty.history.keyring,
   };
-  const member = (as: Partial<typeof writing> = {}) =>
-    beginMemberStream(thread, { ...writing, ...as }, sealPair().publicKey).push(frame('x', true));
+  const member = (as: Partial<typeof writing> = {}, of = thread) =>
+    beginMemberStream(of, { ...writing, ...as }, sealPair().publicKey).push(frame('x', true));
   const set = (bytes: Uint8Array, at: number, value: number) => {
     bytes[at] = value;
     return bytes;
@@ -123,7 +123,8 @@ test('what is not a frame of this thread, this side and this member is refused, 
     ['a person’s stream from a member', person(), 'wrong-length', { session }],
     ['a member’s stream in another’s name', member({ memberId: nanoid() }), 'wrong-format', { session }],
     ['a roster to come', set(member(), 63, 9), 'wrong-format', { session }],
-    ['a member’s stream on a thread that is not there', member(), 'wrong-thread', { session, threadId: nanoid() }],
+    ['a member’s stream of another thread', member({}, { ...thread, threadId: nanoid() }), 'wrong-thread', { session }],
+    ['a member’s stream on a thread that is not there', member(), 'thread-unknown', { session, threadId: nanoid() }],
   ];
   for (const [name, bytes, code, from] of rows) insistOnRefusal(await send(stage, bytes, from), [code], name);
   expect(dump(stage.edge.dataDir)).toBe(before);
