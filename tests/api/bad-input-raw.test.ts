@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RefusalCode } from '#shared/contract/problems.ts';
 import { openingSize } from '#shared/contract/sizes.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { readEndpoints } from '#tests/api/document.ts';
+import { addressOf, readEndpoints } from '#tests/api/document.ts';
 import { dump } from '#tests/api/dump.ts';
 import { startEdge, type TestEdge } from '#tests/api/edge.ts';
 import { sendRaw } from '#tests/api/raw.ts';
@@ -137,7 +137,7 @@ describe('what never becomes a request is refused in a problem document, with ev
     for (const { name, method, path, json, parameters } of await readEndpoints(edge.address)) {
       if (method === 'GET') continue;
       const type = `Content-Type: application/${json ? 'json' : 'octet-stream'}\r\n`;
-      const address = path.replaceAll(/\{\w+\}/g, () => nanoid());
+      const address = addressOf({ path, parameters });
       const asked = parameters.filter(({ in: place, required }) => place === 'header' && required);
       const given = asked.map(({ name: header, schema }) => `${header}: ${String(sampleOf(schema))}\r\n`).join('');
       const head = `${method} ${address} HTTP/1.1\r\n${host}${authorization}${given}${type}`;
