@@ -45,14 +45,14 @@ export const Attempt = z.strictObject({
 export type Attempt = z.infer<typeof Attempt>;
 
 /** A number or an address was shown, and why outside a safe time. */
-export const Reveal = z.strictObject({
+const Reveal = z.strictObject({
   ...added,
   route: z.int().check(z.gte(0), z.lte(9)),
   outside: z.optional(line({ least: 1, most: 200 })),
 });
 export type Reveal = z.infer<typeof Reveal>;
 
-export const Note = z.strictObject({ ...added, text: Story.check(z.minLength(1)) });
+const Note = z.strictObject({ ...added, text: Story.check(z.minLength(1)) });
 export type Note = z.infer<typeof Note>;
 
 /** Something to do, by whom and until when. */

@@ -5,7 +5,7 @@ import { line, Story } from '#shared/contract/text.ts';
 import { Day } from '#shared/contract/times.ts';
 
 /** Under 16 has a page of its own and sends nothing. */
-export const AgeBand = z.enum(['16-17', '18-or-over']);
+const AgeBand = z.enum(['16-17', '18-or-over']);
 export type AgeBand = z.infer<typeof AgeBand>;
 
 /** The first half of a postcode, or a council's name: enough to route, too little to find a door. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 /** Monday is 1 and Sunday 7 (ISO 8601). */
-export const Weekday = z.int().check(z.gte(1), z.lte(7));
+const Weekday = z.int().check(z.gte(1), z.lte(7));
 
 /** A clock time in Europe/London. */
-export const ClockTime = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/));
+const ClockTime = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/));
 
 /** Some weekdays, each once and in order, from one clock time to a later one; '24:00' is the end of the day. */
 export const Times = z

@@ -55,13 +55,13 @@ export function nextStep(
 }
 
 /** The attempts since a case was last opened again: what came before counts no more. */
-export function attemptsSince({ attempts, endings }: Pick<Case, 'attempts' | 'endings'>): Attempt[] {
+function attemptsSince({ attempts, endings }: Pick<Case, 'attempts' | 'endings'>): Attempt[] {
   const reopened = endings.findLast((ending) => 'reopened' in ending)?.at ?? 0;
   return attempts.filter(({ at }) => at >= reopened);
 }
 
 /** Whether contact has ended for good, and why. */
-export function endOfContact(attempts: Attempt[]): 'unsafe' | 'asked-to-stop' | null {
+function endOfContact(attempts: Attempt[]): 'unsafe' | 'asked-to-stop' | null {
   for (const { outcome } of attempts) if (outcome === 'unsafe' || outcome === 'asked-to-stop') return outcome;
   return null;
 }
@@ -72,7 +72,7 @@ export function needsManager(band: Band, { attempts }: Pick<Case, 'attempts'>): 
 }
 
 /** Places of the routes that may be tried: none that proved wrong, and none once the plan is past its recheck date. */
-export function liveRoutes(plan: Plan, attempts: Attempt[], now: number): number[] {
+function liveRoutes(plan: Plan, attempts: Attempt[], now: number): number[] {
   if (plan.recheck !== undefined && inLondon(now).day > plan.recheck) return [];
   const wrong = new Set(attempts.filter(({ outcome }) => outcome === 'wrong-number').map(({ route }) => route));
   return plan.routes.map((_, at) => at).filter((at) => !wrong.has(at));

@@ -13,7 +13,7 @@ export type DeskRules = {
 const hour = 3600;
 
 /** Until the charity says otherwise: as its peers have it (three tries over two days); and how many open cases a worker has at most. */
-export const usualRules = { policy: { tries: 3, days: 2 }, cap: 30 } as const;
+const usualRules = { policy: { tries: 3, days: 2 }, cap: 30 } as const;
 
 /** The rules as a charity's signed settings have them; what they leave open is as usual. */
 export function rulesOf(profile: Pick<CharityProfile, 'nation' | 'targets' | 'attempts'> | null): DeskRules {
