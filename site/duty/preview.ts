@@ -22,7 +22,10 @@ function pictureFrame(address: string): Blob {
 function addressOf(blob: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
-  reader.onload = () => resolve(String(reader.result));
+  reader.onload = () => {
+    // Text, since it was asked for as an address.
+    if (typeof reader.result === 'string') resolve(reader.result);
+  };
   reader.onerror = () => reject(reader.error ?? new Error('it could not be read'));
   reader.readAsDataURL(blob);
   return promise;
