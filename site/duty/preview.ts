@@ -23,8 +23,8 @@ function addressOf(blob: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
   reader.onload = () => {
-    // Text, since it was asked for as an address.
     if (typeof reader.result === 'string') resolve(reader.result);
+    else reject(new Error('it was not read as an address'));
   };
   reader.onerror = () => reject(reader.error ?? new Error('it could not be read'));
   reader.readAsDataURL(blob);

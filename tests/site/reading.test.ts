@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, readSite } from './builtSite.ts';
+import { type BuiltSite, fileOf, readSite } from './builtSite.ts';
 import { textOf } from './page-text.ts';
 import { readingAge } from './reading-age.ts';
 import { textsIn } from './texts.ts';
@@ -21,7 +20,7 @@ beforeAll(async () => {
 async function englishPages(): Promise<{ path: string; text: string }[]> {
   const paths = built.pages.filter((path) => !path.startsWith('/cy/'));
   return Promise.all(
-    paths.map(async (path) => ({ path, text: textOf(await readFile(join(built.dir, path, 'index.html'), 'utf8')) })),
+    paths.map(async (path) => ({ path, text: textOf(await readFile(fileOf(built.dir, path), 'utf8')) })),
   );
 }
 
