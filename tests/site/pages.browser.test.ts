@@ -11,7 +11,7 @@ import { type BuiltSite, readSite } from './builtSite.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Pages with a form or the desk, which have a budget of their own. */
-const withIsland = /\/(write|duty|duty\/start|duty\/join)\/$/;
+const withIsland = /\/(write|again|duty|duty\/start|duty\/join)\/$/;
 
 let built: BuiltSite;
 let browser: Browser;
@@ -46,7 +46,7 @@ function html(path: string): Promise<string> {
 
 describe('every page', { timeout: 60_000 }, () => {
   test('there is one of each in every language', () => {
-    expect(built.pages).toHaveLength(24 * languages.length);
+    expect(built.pages).toHaveLength(25 * languages.length);
   });
 
   // 320 px wide, and as high as a laptop's window is at 400 %.
