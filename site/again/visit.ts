@@ -23,6 +23,7 @@ export class Visit {
   #code: Promise<typeof Open> | null = null;
   #thread: Open.OwnThread | null = null;
   #seen: Seen = new Map();
+  #latest = 0;
   /** What was sealed last, and of what: the same is not sealed twice, however often an answer is lost. */
   #parcel: { of: string; sealed: Sealed } | null = null;
 
@@ -63,7 +64,7 @@ export class Visit {
   /** Null once it has arrived. The same goes out in the same bytes. @param said without its time */
   async send(said: Said): Promise<Fault | null> {
     const sent = await this.#post(JSON.stringify(said), (code, thread, keyring) =>
-      code.sealMessage(thread, { ...said, at: deviceClock() } as PersonMessage, keyring, this.#seen),
+      code.sealMessage(thread, { ...said, at: this.#moment() } as PersonMessage, keyring, this.#seen),
     );
     return 'is' in sent ? sent : null;
   }
@@ -83,7 +84,7 @@ export class Visit {
     const key = await inWords(async () => items && (await this.#load()).returnKeyOf(items, charityId));
     if (key && 'is' in key) return key;
     const sent = await this.#post(JSON.stringify(['list', items]), (code, thread, keyring) =>
-      code.sealReplacement(thread, key, keyring, { seen: this.#seen, now: deviceClock() }),
+      code.sealReplacement(thread, key, keyring, { seen: this.#seen, now: this.#moment() }),
     );
     if ('is' in sent) return sent;
     this.forget();
@@ -99,6 +100,12 @@ export class Visit {
     this.#thread = null;
     this.#parcel = null;
     this.#seen = new Map();
+  }
+
+  /** Now, or a second after what was last sealed: messages are read in the order of their moments. */
+  #moment(): number {
+    this.#latest = Math.max(deviceClock(), this.#latest + 1);
+    return this.#latest;
   }
 
   async #read(code: typeof Open, thread: Open.OwnThread): Promise<Reply[]> {

@@ -15,6 +15,7 @@ import { again as en } from '#site/content/en/again.ts';
 import { list } from '#site/content/en/list.ts';
 import { messages } from '#site/content/en/messages.ts';
 import { shopping as english } from '#site/content/en/shopping.ts';
+import { fill } from '#site/parts/words.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { counts } from '#tests/counts.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
@@ -160,6 +161,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     const { page, words } = desk;
     await signInAtDesk(desk);
     const open = page.getByRole('button', { name: `${words.queue.open} ${exampleReferral.name}` });
+    await page.getByText(fill(words.queue.wroteAgain, { count: 4 })).waitFor();
     await open.click();
     await page.getByText(letter).waitFor();
     await page.getByRole('alert').getByText(messages.stopped).waitFor();
