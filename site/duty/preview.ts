@@ -22,8 +22,10 @@ function pictureFrame(address: string): Blob {
 function addressOf(blob: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
-  reader.onload = () => resolve(String(reader.result));
-  reader.onerror = () => reject(reader.error ?? new Error('it could not be read'));
+  reader.onloadend = () => {
+    if (typeof reader.result === 'string') resolve(reader.result);
+    else reject(new Error('it could not be read', { cause: reader.error }));
+  };
   reader.readAsDataURL(blob);
   return promise;
 }

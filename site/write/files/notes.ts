@@ -17,7 +17,7 @@ export class VanishedFile extends Error {
   }
 }
 
-/** Bytes that are read, hashed and sealed in one go: a few milliseconds on a slow phone. */
+/** Bytes that are read, hashed and sealed in one go, which takes a few milliseconds on a slow phone. */
 const piece = 128 * 1024;
 const longestType = 100;
 
