@@ -7,7 +7,7 @@ export async function* regrouped(
   source: AsyncIterable<Uint8Array>,
   length: number,
   first: number = length,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let piece = new Uint8Array(first);
   let filled = 0;
   for await (const bytes of source) {

@@ -22,12 +22,14 @@ export type Progress = { sent: number; all: number; troubled: boolean };
 /** A megabyte on a bad phone line. Milliseconds. */
 const longPatience = 180_000;
 
+type Sealed = Uint8Array<ArrayBuffer>;
+
 /** A file on its way. Each of its parts is sealed once: `current` waits for its answer, `ahead` is sealed meanwhile. */
 type OnItsWay = {
   note: AttachmentNote;
-  parts: AsyncGenerator<Uint8Array>;
-  current: Promise<IteratorResult<Uint8Array>> | null;
-  ahead: Promise<IteratorResult<Uint8Array>> | null;
+  parts: AsyncGenerator<Sealed>;
+  current: Promise<IteratorResult<Sealed>> | null;
+  ahead: Promise<IteratorResult<Sealed>> | null;
   part: number;
   ending: Ending | null;
 };
@@ -99,12 +101,12 @@ export class AttachmentSending {
     }
   }
 
-  async #put({ note, part }: OnItsWay, sealed: Uint8Array, signal: AbortSignal): Promise<void> {
+  async #put({ note, part }: OnItsWay, sealed: Sealed, signal: AbortSignal): Promise<void> {
     const { threadId, token } = this.#thread;
     const receipt = await call(this.#line, {
       method: 'PUT',
       path: `/api/threads/${threadId}/attachments/${note.id}/parts/${part}`,
-      bytes: sealed,
+      bytes: new Blob([sealed]),
       headers: { [threadTokenHeader]: toBase64url(token) },
       signal,
       patience: longPatience,
@@ -125,7 +127,7 @@ class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-function take({ parts }: OnItsWay): Promise<IteratorResult<Uint8Array>> {
+function take({ parts }: OnItsWay): Promise<IteratorResult<Sealed>> {
   const taken = parts.next();
   // A file that can't be read is told of when the turn of this part comes.
   taken.catch(ignore);

@@ -22,11 +22,10 @@ function pictureFrame(address: string): Blob {
 function addressOf(blob: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
-  reader.onload = () => {
+  reader.onloadend = () => {
     if (typeof reader.result === 'string') resolve(reader.result);
-    else reject(new Error('it was not read as an address'));
+    else reject(new Error('it could not be read', { cause: reader.error }));
   };
-  reader.onerror = () => reject(reader.error ?? new Error('it could not be read'));
   reader.readAsDataURL(blob);
   return promise;
 }

@@ -9,10 +9,12 @@ import { AttachmentSending, listAttachments, readAttachment } from '#shared/call
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
 import { partSize } from '#shared/contract/attachment.ts';
 import { attachmentLimits } from '#shared/contract/opening.ts';
+import type { Language } from '#shared/contract/wire.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
 import { signIn } from '#shared/team/sign-in.ts';
+import { files as wordsCy } from '#site/content/cy/files.ts';
 import { received as receivedCy } from '#site/content/cy/received.ts';
 import { files as words } from '#site/content/en/files.ts';
 import { received } from '#site/content/en/received.ts';
@@ -44,11 +46,11 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
-async function openPage() {
+async function openPage(language: Language = 'en') {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
   await openFilesPage(page, portal.address, folder);
-  await page.evaluate(`${filesModule}.then(({ mount }) => mount(${pin}))`);
+  await page.evaluate(`${filesModule}.then(({ mount }) => mount(${pin}, '${language}'))`);
   return { page, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -232,7 +234,7 @@ describe('sending files', () => {
   });
 
   test('ends at once when somebody leaves, and nothing more goes out', async () => {
-    await using open = await openPage();
+    await using open = await openPage('cy');
     const { page } = open;
     const asked: string[] = [];
     await page.route('**/parts/*', async (route) => {
@@ -240,6 +242,7 @@ describe('sending files', () => {
     });
     await choose(page, [file('report.pdf', 2 * partSize)]);
     await send(page);
+    await see(page.getByText(wordsCy.sending.going)).toBeVisible();
     await expect.poll(() => asked.length).toBe(1);
     const ended = page.waitForEvent('requestfailed');
     await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));

@@ -17,8 +17,8 @@ export class VanishedFile extends Error {
   }
 }
 
-/** Bytes that are read, hashed and sealed in one go: a few milliseconds on a slow phone. */
-const piece = 256 * 1024;
+/** Bytes that are read, hashed and sealed in one go, which takes a few milliseconds on a slow phone. */
+const piece = 128 * 1024;
 const longestType = 100;
 
 /**
