@@ -20,7 +20,7 @@ export function RenewPage({ visit, onBack, onDone }: Props) {
       <Heading>{words.renew.heading}</Heading>
       <Faults fault={fault} />
       <p>{words.renew.text}</p>
-      {drawn && <CodePage items={drawn.names} words={list} />}
+      {drawn && <CodePage items={drawn.names} words={list} keepIn="h3" />}
       <SendBar
         busy={busy || !drawn}
         text={words.renew.yes}

@@ -18,7 +18,7 @@ onLeave(() => {
 
 /** Puts the island into its place; without a charity's pin there is none, and the page says so itself. */
 export function startAgain(mount: HTMLElement): () => void {
-  const json = mount.querySelector('[data-room]')?.textContent;
+  const json = mount.querySelector<HTMLTemplateElement>('template[data-room]')?.content.textContent;
   const pin = pinOf(mount);
   if (!json || !pin || !isSecureContext || typeof WebAssembly !== 'object') return () => {};
   const room = JSON.parse(json) as Room;

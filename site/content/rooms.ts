@@ -5,6 +5,7 @@ import { children as childrenCy } from './cy/children.ts';
 import { common as commonCy } from './cy/common.ts';
 import { complaints as complaintsCy } from './cy/complaints.ts';
 import { disabled as disabledCy } from './cy/disabled.ts';
+import { files as filesCy } from './cy/files.ts';
 import { form as formCy } from './cy/form.ts';
 import { home as homeCy } from './cy/home.ts';
 import { job as jobCy } from './cy/job.ts';
@@ -36,6 +37,7 @@ import { children } from './en/children.ts';
 import { common } from './en/common.ts';
 import { complaints } from './en/complaints.ts';
 import { disabled } from './en/disabled.ts';
+import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { job } from './en/job.ts';
@@ -70,6 +72,7 @@ const english = {
   common,
   complaints,
   disabled,
+  files,
   form,
   home,
   job,
@@ -108,6 +111,7 @@ export const rooms: Record<Language, Rooms> = {
     common: commonCy,
     complaints: complaintsCy,
     disabled: disabledCy,
+    files: filesCy,
     form: formCy,
     home: homeCy,
     job: jobCy,

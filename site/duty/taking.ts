@@ -19,26 +19,37 @@ export function takingPost({ pin, history, member, keys }: OnDuty): Post {
 /** All words of the form in the page's language, fetched when somebody takes a referral down. */
 export async function loadTakenRoom(): Promise<Room> {
   const language = pageLanguage();
-  const [{ asks }, { form }, { lines }] =
+  const [{ asks }, { form }, { lines }, { list }, { files }] =
     language === 'cy'
       ? await Promise.all([
           import('#site/content/asks/cy.ts'),
           import('#site/content/cy/form.ts'),
           import('#site/content/cy/lines.ts'),
+          import('#site/content/cy/list.ts'),
+          import('#site/content/cy/files.ts'),
         ])
       : await Promise.all([
           import('#site/content/asks/en.ts'),
           import('#site/content/en/form.ts'),
           import('#site/content/en/lines.ts'),
+          import('#site/content/en/list.ts'),
+          import('#site/content/en/files.ts'),
         ]);
   return {
     language,
     door: 'write',
     words: form,
+    list,
+    files,
     ask: asks,
     callWords: lines,
     lines: [],
     childLine: { ...lines.nspcc, number: numbers.nspcc.number },
-    paths: { now: pathOf('now', language), young: pathOf('young', language), exit: '' },
+    paths: {
+      now: pathOf('now', language),
+      young: pathOf('young', language),
+      again: pathOf('again', language),
+      exit: '',
+    },
   };
 }

@@ -8,17 +8,17 @@ class CodeFailed extends Error {
 }
 
 /**
- * The key behind a code's items: a second or more of work in a worker of its own, whose program is fetched only now.
+ * The key behind a code's items: a second or more of work in a worker of its own, which ends with it.
  * Begin when the list is first shown, and await when it is needed.
  * @param signal ends the work, which then fails
+ * @param worker one that was started before; without it its program is fetched only now
  * @throws {CodeFailed}
  */
 export async function returnKeyOf(
   items: readonly number[],
   charityId: string,
-  signal?: AbortSignal,
+  { signal, worker = startWorker() }: { signal?: AbortSignal; worker?: Worker } = {},
 ): Promise<ReturnKey> {
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const fail = () => reject(new CodeFailed('the code could not be worked on'));
   worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array | null>) => (data ? resolve(data) : fail()));
@@ -33,4 +33,9 @@ export async function returnKeyOf(
     signal?.removeEventListener('abort', fail);
     worker.terminate();
   }
+}
+
+/** Fetches the program and waits for a code: started for every visitor alike, it tells nobody who takes one. */
+export function startWorker(): Worker {
+  return new Worker(ownScript(workerAddress), { type: 'module' });
 }

@@ -21,7 +21,7 @@ type Props = {
   showAround?: (shown: boolean) => void;
   /** The page before the first question. */
   before: ComponentType<{ onBegin: (form: FormName) => void }>;
-  /** Once it has arrived, where nobody reads a receipt. */
+  /** Once it has arrived without files that are still to come, where nobody reads a receipt. */
   onStored?: () => void;
 };
 
@@ -35,6 +35,9 @@ export function Form({ post, trouble, resumed, keep, showAround, before, onStore
   const { step, draft } = journey;
 
   useEffect(() => void trouble.then(setStands), [trouble]);
+  useEffect(() => {
+    if (!journey.taken) void trouble.then((found) => (found ? undefined : post.bring(language)));
+  }, [trouble, language]);
   useLayoutEffect(() => keep?.(journey), [journey]);
 
   useLayoutEffect(() => showAround?.(step.is === 'before' && !stands), [step, stands, showAround]);
@@ -46,12 +49,13 @@ export function Form({ post, trouble, resumed, keep, showAround, before, onStore
     stop.current = controller;
     setTroubled(!navigator.onLine);
     post
-      .send(parcelOf(formOf(journey), draft, language), controller.signal, () => setTroubled(true))
+      .send(parcelOf(formOf(journey), draft, language, journey.list), controller.signal, () => setTroubled(true))
       .then(
         (outcome) => {
           if (outcome.is === 'hindered') setStands(outcome.hindrance);
-          else if (outcome.is === 'stored' && onStored) onStored();
-          else act({ act: 'ended', how: outcome.is });
+          else if (outcome.is !== 'stored') act({ act: 'ended', how: outcome.is });
+          else if (onStored && !outcome.carried) onStored();
+          else act({ act: 'stored', carried: outcome.carried });
         },
         () => act({ act: 'ended', how: 'refused' }),
       );
@@ -63,7 +67,12 @@ export function Form({ post, trouble, resumed, keep, showAround, before, onStore
       {stands ? (
         <TroublePage trouble={stands} />
       ) : (
-        <StepShown {...{ journey, act, before, troubled }} aids={aidsOf(post)} onStop={() => stop.current?.abort()} />
+        <StepShown
+          {...{ journey, act, before, troubled }}
+          aids={aidsOf(post)}
+          onDraw={() => void post.draw(journey.list).then((list) => act({ act: 'drawn', list }))}
+          onStop={() => stop.current?.abort()}
+        />
       )}
     </div>
   );

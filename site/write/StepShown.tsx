@@ -4,9 +4,10 @@ import { FailedPage } from './FailedPage.tsx';
 import type { Aids } from './faults.ts';
 import { type FormName, formOf } from './forms.ts';
 import { type Act, canSend, type Journey, pageOf } from './journey.ts';
+import { ListPage } from './ListPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { SendingPage } from './SendingPage.tsx';
-import { SentPage } from './SentPage.tsx';
+import { FilesSent, SentPage } from './SentPage.tsx';
 import { StopPage } from './StopPage.tsx';
 
 type Props = {
@@ -16,11 +17,12 @@ type Props = {
   before: ComponentType<{ onBegin: (form: FormName) => void }>;
   /** True while sending has to wait. */
   troubled: boolean;
+  onDraw: () => void;
   onStop: () => void;
 };
 
 /** The page where somebody is. */
-export function StepShown({ journey, aids, act, before: Before, troubled, onStop }: Props) {
+export function StepShown({ journey, aids, act, before: Before, troubled, onDraw, onStop }: Props) {
   const { step, draft, faults } = journey;
   const form = formOf(journey);
   const page = pageOf(journey);
@@ -40,6 +42,8 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onStop
   switch (step.is) {
     case 'stop':
       return <StopPage stop={step.stop} onBack={back} onAsk={() => act({ act: 'begin', form: 'askFor' })} />;
+    case 'list':
+      return <ListPage list={journey.list} {...{ onDraw }} onBack={back} onNext={() => act({ act: 'next' })} />;
     case 'review':
       return (
         <ReviewPage
@@ -54,7 +58,7 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onStop
     case 'failed':
       return <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />;
     case 'sent':
-      return <SentPage form={journey.form} draft={draft} />;
+      return journey.taken ? <FilesSent {...step} /> : <SentPage form={journey.form} {...{ draft, ...step }} />;
     default:
       return <Before onBegin={(form) => act({ act: 'begin', form })} />;
   }

@@ -10,6 +10,6 @@ export function dayIn(now: Date): string {
 }
 
 /** What drafts are judged with, by this device's clock. */
-export function aidsOf({ judge }: Pick<Post, 'judge'>): Aids {
-  return { today: dayIn(new Date()), judge };
+export function aidsOf({ judge, judgeFiles }: Pick<Post, 'judge' | 'judgeFiles'>): Aids {
+  return { today: dayIn(new Date()), judge, judgeFiles };
 }

@@ -3,11 +3,12 @@ import { Referral } from '#shared/contract/referral.ts';
 import type { FormWords } from '#site/content/en/form.ts';
 import { type Draft, filesIn, rowsIn, textAt } from './draft.ts';
 import type { Field, Page } from './fields.ts';
+import type { FileFault, FileFaultCode } from './files/choice.ts';
 import { type Asked, allAsked, candidateOf, type Form, pagesFor } from './referring.ts';
 import { anyTime, leavesTime, rowFaults, timesOf } from './times.ts';
 import { meant } from './typed.ts';
 
-export type FaultCode = keyof FormWords['faults'];
+export type FaultCode = keyof FormWords['faults'] | FileFaultCode;
 /** Something to put right. `id` is that of the control that it is about. */
 export type Fault = { page: Page; field: Field; code: FaultCode; id: string };
 
@@ -17,6 +18,8 @@ export type Aids = {
   today: string;
   /** Tells what is wrong with a phone number as people write it; null until its code has come. */
   judge: ((number: string) => NumberFault | null) | null;
+  /** Tells what is wrong with files that were chosen; null until its code has come, before which none can be. */
+  judgeFiles: ((files: readonly File[]) => FileFault[]) | null;
 };
 export type NumberFault = 'number-short' | 'number-long' | 'number-wrong';
 
@@ -42,7 +45,11 @@ type Found = Pick<Fault, 'code'> & Partial<Pick<Fault, 'id'>>;
 function faultsOf(asked: Asked, draft: Draft, issues: Issue[], aids: Aids): Found[] {
   const { field, id } = asked;
   if (field.kind === 'times') return timeFaults(asked, draft, issues);
-  if (field.kind === 'files') return field.needed && filesIn(draft[field.at]).length === 0 ? [{ code: 'missing' }] : [];
+  if (field.kind === 'files') {
+    const files = filesIn(draft[field.at]);
+    if (files.length === 0) return field.needed ? [{ code: 'missing' }] : [];
+    return (aids.judgeFiles?.(files) ?? []).map(({ at, code }) => ({ code, id: at === null ? id : `${id}-${at}` }));
+  }
   const value = meant(field, draft);
   const isBlank = value === undefined || value === '';
   const issue = issues.find(({ path }) => `${path.join('.')}.`.startsWith(`${field.at}.`));

@@ -20,6 +20,9 @@ const how: Page = {
   fields: [{ at: '_how', kind: 'choice', words: 'taken.how', options: hows, needed: true }],
 };
 
+/** The same with what came along, for forms that ask for no files themselves. */
+const howWithFiles: Page = { ...how, fields: [...how.fields, { at: '_files', kind: 'files', words: 'taken.files' }] };
+
 /** How it came, where a member takes it down. */
 export function howIn(draft: Draft): Taken['how'] | null {
   return hows.find((one) => one === draft._how) ?? null;
@@ -40,7 +43,8 @@ const takenDown: { readonly [name in FormName]: Form } = {
 };
 
 function withHow({ pages, base }: Form): Form {
-  return { pages: [how, ...pages], base };
+  const asksFiles = pages.some(({ fields }) => fields.some(({ kind }) => kind === 'files'));
+  return { pages: [asksFiles ? how : howWithFiles, ...pages], base };
 }
 /** Pages from which somebody begins to write, and what can be begun there; the first is what most people came for. */
 export const doors = {

@@ -2,13 +2,17 @@ import { readArea } from './area.ts';
 import { type Draft, textAt } from './draft.ts';
 import { type Aids, type Fault, faultsIn, unfinished } from './faults.ts';
 import type { Page, StopName } from './fields.ts';
+import type { Carried } from './files/packing.ts';
 import { type FormName, formOf } from './forms.ts';
-import { pagesFor } from './referring.ts';
+import type { List } from './list.ts';
+import { pagesFor, wantsList } from './referring.ts';
 import { oneLine } from './typed.ts';
 
 /** Where somebody is: a page of questions, or one of the others. */
 export type Step =
-  | { is: 'before' | 'review' | 'sending' | 'failed' | 'sent' }
+  | { is: 'before' | 'list' | 'review' | 'sending' | 'failed' }
+  /** `carried` are files that are still to come; `listed` where a list is the way back. */
+  | { is: 'sent'; listed: boolean; carried: Carried | null }
   | { is: 'stop'; stop: StopName; after: string }
   | { is: 'asked'; page: string };
 
@@ -28,6 +32,8 @@ export type Journey = {
   from: string | null;
   /** True after sending was stopped, when it can't be known whether it arrived. */
   stopped: boolean;
+  /** The list to come back with, once one was drawn; it goes along where one is wanted. */
+  list: List | null;
 };
 
 export type Act =
@@ -35,7 +41,9 @@ export type Act =
   | { act: 'back' | 'next' | 'review' | 'send' }
   | { act: 'answer'; answers: Draft }
   | { act: 'change'; page: string }
-  | { act: 'ended'; how: 'stored' | 'stopped' | 'refused' };
+  | { act: 'drawn'; list: List }
+  | { act: 'stored'; carried: Carried | null }
+  | { act: 'ended'; how: 'stopped' | 'refused' | 'unlisted' | 'vanished' };
 
 export function newJourney({ form, taken }: Pick<Journey, 'form' | 'taken'>): Journey {
   return {
@@ -48,6 +56,7 @@ export function newJourney({ form, taken }: Pick<Journey, 'form' | 'taken'>): Jo
     changing: false,
     from: null,
     stopped: false,
+    list: null,
   };
 }
 
@@ -68,20 +77,22 @@ export function proceed(journey: Journey, act: Act, aids: Aids): Journey {
       return review(journey, aids);
     case 'send':
       return send(journey, aids);
+    case 'drawn':
+      return { ...journey, list: act.list };
+    case 'stored':
+      return arrived(journey, act.carried);
     case 'ended':
-      if (act.how === 'stored') return arrived(journey);
-      return act.how === 'stopped'
-        ? { ...at(journey, { is: 'review' }), stopped: true }
-        : at(journey, { is: 'failed' });
+      return ended(journey, act.how, aids);
   }
 }
 
 /**
  * The journey as it goes on after another page was read meanwhile. What was being sent was stopped, and it can't be known
- * whether it arrived; after a receipt the next one begins anew.
+ * whether it arrived; after a receipt the next one begins anew,
+ * unless files are still on their way.
  */
 export function resume(journey: Journey): Journey {
-  if (journey.step.is === 'sent') return newJourney(journey);
+  if (journey.step.is === 'sent') return journey.step.carried ? journey : newJourney(journey);
   if (journey.step.is !== 'sending') return { ...journey, faults: [] };
   return { ...at(journey, { is: 'review' }), stopped: true };
 }
@@ -100,16 +111,16 @@ export function canSend(journey: Journey, aids: Aids): boolean {
 
 function next(journey: Journey, aids: Aids): Journey {
   const page = pageOf(journey);
-  if (!page) return journey;
+  if (!page) return journey.step.is === 'list' ? at(journey, { is: 'review' }) : journey;
   const stop = page.stop?.(journey.draft);
   if (stop) return at(journey, { is: 'stop', stop, after: page.name });
   const refused = refusedAt(journey, page, aids);
   if (refused) return refused;
   const settled = { ...journey, draft: withoutSecondHalves(page, journey.draft) };
   const form = formOf(settled);
-  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids)));
+  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids), settled));
   const asked = pagesFor(form, settled.draft);
-  return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null));
+  return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null, settled));
 }
 
 function back(journey: Journey, aids: Aids): Journey {
@@ -117,6 +128,7 @@ function back(journey: Journey, aids: Aids): Journey {
   const form = formOf(journey);
   if (step.is === 'stop') return at(journey, { is: 'asked', page: step.after });
   if (step.is === 'failed') return at(journey, { is: 'review' });
+  if (step.is === 'review' && wantsList(form, draft)) return at(journey, { is: 'list' });
   const asked = pagesFor(form, draft);
   const page = pageOf(journey);
   if (page && changing && unfinished(form, draft, aids) === null) return at(journey, { is: 'review' });
@@ -132,13 +144,16 @@ function review(journey: Journey, aids: Aids): Journey {
   const refused = page && refusedAt(journey, page, aids);
   if (refused) return refused;
   const settled = page ? { ...journey, draft: withoutSecondHalves(page, journey.draft) } : journey;
-  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids))), from: page?.name ?? null };
+  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids), settled)), from: page?.name ?? null };
 }
 
 function send(journey: Journey, aids: Aids): Journey {
   const page = unfinished(formOf(journey), journey.draft, aids);
-  if (!page) return at(journey, { is: 'sending' });
-  const there = { ...at(journey, stepAt(page)), changing: true };
+  if (!page) {
+    const next = stepAt(null, journey);
+    return at(journey, next.is === 'list' ? next : { is: 'sending' });
+  }
+  const there = { ...at(journey, stepAt(page, journey)), changing: true };
   return refusedAt(there, page, aids) ?? there;
 }
 
@@ -149,24 +164,38 @@ function refusedAt(journey: Journey, page: Page, aids: Aids): Journey | null {
 }
 
 /** After the receipt nothing is left but how they wanted to go on, which decides what is said there. */
-function arrived({ form, taken, draft }: Journey): Journey {
-  const kept = ['contact.choice', 'contact.routes.0.method', '_wantsCode'];
+function arrived(journey: Journey, carried: Carried | null): Journey {
+  const { form, taken, draft } = journey;
+  const listed = wantsList(formOf(journey), draft);
+  const kept = ['contact.choice', 'contact.routes.0.method'];
   const left = Object.fromEntries(kept.map((place) => [place, textAt(draft, place)]));
-  return { ...newJourney({ form, taken }), step: { is: 'sent' }, draft: left };
+  return { ...newJourney({ form, taken }), step: { is: 'sent', listed, carried }, draft: left };
+}
+
+/** Sending ended before it arrived: each time where somebody can put it right. */
+function ended(journey: Journey, how: (Act & { act: 'ended' })['how'], aids: Aids): Journey {
+  if (how === 'stopped') return { ...at(journey, { is: 'review' }), stopped: true };
+  if (how === 'unlisted') return at(journey, { is: 'list' });
+  // A file that can't be read any more is a fault by now; where it is none, sending it again would not end.
+  if (how === 'vanished' && !canSend(journey, aids)) return send(journey, aids);
+  return at(journey, { is: 'failed' });
 }
 
 function at(journey: Journey, step: Step): Journey {
-  const changing = journey.changing && step.is !== 'review';
-  const from = step.is === 'review' ? journey.from : null;
+  const changing = journey.changing && step.is !== 'review' && step.is !== 'list';
+  const from = step.is === 'review' || step.is === 'list' ? journey.from : null;
   return { ...journey, step, faults: [], changing, from, stopped: false };
 }
 
-function stepAt(page: Page | null): Step {
-  return page ? { is: 'asked', page: page.name } : { is: 'review' };
+/** A page, or what comes after the last: a list that is wanted and was not shown yet, and then the review. */
+function stepAt(page: Page | null, journey: Journey): Step {
+  if (page) return { is: 'asked', page: page.name };
+  const shows = journey.list === null && wantsList(formOf(journey), journey.draft);
+  return { is: shows ? 'list' : 'review' };
 }
 
 function begin(journey: Journey): Journey {
-  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0] ?? null));
+  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0] ?? null, journey));
 }
 
 /** The half of a postcode that is not sent is not kept either. */

@@ -24,6 +24,18 @@ export function allAsked(form: Form, draft: Draft): Asked[] {
   return pagesFor(form, draft).flatMap((page) => askedOn(form, page, draft));
 }
 
+/** Where whoever writes says how they themselves go on. */
+const ownChoices = new Set(['contact.choice', 'friend.contact.choice']);
+
+/** Whether a list to come back with goes along: always where they will come back, never where a member takes it down. */
+export function wantsList(form: Form, draft: Draft): boolean {
+  const asked = allAsked(form, draft).map(({ field }) => field.at);
+  if (asked.includes('_how')) return false;
+  return asked.some((at) =>
+    at === '_wantsCode' ? draft[at] === 'yes' : ownChoices.has(at) && draft[at] === 'come-back',
+  );
+}
+
 /** What a draft would be as a referral, for the contract to judge. Answers to questions that are not asked stay out. */
 export function candidateOf(form: Form, draft: Draft): unknown {
   const whole = structuredClone(form.base(draft)) as Branch;

@@ -2,9 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '#shared/contract/wire.ts';
 import type { AskWords, Bundle } from '#site/content/asked.ts';
+import type { files } from '#site/content/en/files.ts';
 import type { FormWords } from '#site/content/en/form.ts';
 import type { LinesWords } from '#site/content/en/lines.ts';
-import type { Fault } from './faults.ts';
+import type { ListWords } from '#site/content/en/list.ts';
+import type { Words } from '#site/content/languages.ts';
+import type { Fault, FaultCode } from './faults.ts';
 import type { Door } from './forms.ts';
 import { fill } from './words.ts';
 
@@ -16,6 +19,8 @@ export type Room = {
   language: Language;
   door: Door;
   words: FormWords;
+  list: ListWords;
+  files: Words<typeof files>;
   /** The questions' words, as far as this page asks them. */
   ask: Readonly<Record<string, Bundle>>;
   callWords: Pick<LinesWords, 'ring' | 'warning' | 'afterwards' | 'call' | 'text'>;
@@ -23,7 +28,7 @@ export type Room = {
   lines: Ringing[];
   /** Whom to ring about a child. */
   childLine: Ringing;
-  paths: { now: string; young: string; exit: string };
+  paths: { now: string; young: string; again: string; exit: string };
 };
 
 export const RoomContext = createContext<Room | null>(null);
@@ -56,7 +61,8 @@ export function labelOf(room: Pick<Room, 'ask'>, name: string): string {
 }
 
 /** What is wrong, in the question's own words or in those for all. */
-export function faultText(room: Pick<Room, 'ask' | 'words'>, { field, code }: Fault): string {
+export function faultText(room: Pick<Room, 'ask' | 'words' | 'files'>, { field, code }: Fault): string {
   const label = labelOf(room, field.words);
-  return fill(wordsFor(room, field.words).faults?.[code] ?? room.words.faults[code], { label });
+  const usual: Record<FaultCode, string> = { ...room.files.faults, ...room.words.faults };
+  return fill(wordsFor(room, field.words).faults?.[code] ?? usual[code], { label });
 }

@@ -106,7 +106,7 @@ function refusalOf(fault: unknown): CallRefused {
 }
 
 /** @throws the signal's reason as soon as it is aborted, whatever the promise does later */
-async function unlessStopped<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export async function unlessStopped<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   signal.throwIfAborted();
   let stop = () => {};
   const stopped = new Promise<never>((_, reject) => {

@@ -78,6 +78,6 @@ function quiet(): Promise<void> {
 }
 
 function readRoom(mount: HTMLElement): Room | null {
-  const json = mount.querySelector('[data-room]')?.textContent;
+  const json = mount.querySelector<HTMLTemplateElement>('template[data-room]')?.content.textContent;
   return json ? (JSON.parse(json) as Room) : null;
 }

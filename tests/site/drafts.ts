@@ -6,7 +6,7 @@ import type { Form } from '#site/write/referring.ts';
 import { beginnings, ends, weekdays } from '#site/write/times.ts';
 
 /** The day on which drafts are judged in tests, and nothing that knows phone numbers. */
-export const aids: Aids = { today: '2027-03-28', judge: null };
+export const aids: Aids = { today: '2027-03-28', judge: null, judgeFiles: null };
 
 /** A made-up person who can be called on Tuesday mornings, with every answer as somebody might type it. */
 export const exampleDraft: Draft = {

@@ -161,7 +161,7 @@ describe('the way through the form', () => {
   });
 
   test('when it has arrived nothing of it is left but how they wanted to go on', () => {
-    const sent = after(at('review'), { act: 'send' }, { act: 'ended', how: 'stored' });
+    const sent = after(at('review'), { act: 'send' }, { act: 'stored', carried: null });
     expect(sent.step).toEqual({ is: 'sent' });
     expect(Object.values(sent.draft)).toEqual(['contact-me', 'call', '']);
     expect({ ...sent, step: { is: 'before' }, draft: {} }).toEqual(newJourney({ form: 'self', taken: false }));

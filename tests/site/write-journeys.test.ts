@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Draft } from '#site/write/draft.ts';
 import { faultsIn, unfinished } from '#site/write/faults.ts';
-import { type FormName, forms } from '#site/write/forms.ts';
+import { faultsOfFiles, markVanished } from '#site/write/files/choice.ts';
+import { type FormName, formOf, forms } from '#site/write/forms.ts';
 import { type Act, type Journey, newJourney, proceed } from '#site/write/journey.ts';
+import type { List } from '#site/write/list.ts';
 import { parcelOf } from '#site/write/post.ts';
-import { ready } from '#site/write/ready.ts';
 import { askedOn, pagesFor, referralOf } from '#site/write/referring.ts';
-import { aids } from './drafts.ts';
+import { aids, exampleDraft } from './drafts.ts';
 
 function after(journey: Journey, ...acts: Act[]): Journey {
   return acts.reduce((before, act) => proceed(before, act, aids), journey);
@@ -27,6 +28,8 @@ const byText = (contact: string): Draft => ({
   [`${contact}.routes.0.onlyMe`]: true,
 });
 
+const list: List = { items: [1, 2, 3, 4, 5, 6, 7, 8], key: new Promise(() => {}) };
+
 const friendDraft: Draft = {
   agrees: 'yes',
   'friend.relation': 'neighbour',
@@ -36,6 +39,7 @@ const friendDraft: Draft = {
 };
 
 const professionalDraft: Draft = {
+  form: 'answered',
   'professional.agency': 'Example Surgery',
   'professional.name': 'Sam Example',
   'professional.role': 'Nurse',
@@ -95,10 +99,6 @@ describe('a friend', () => {
 });
 
 describe('a professional', () => {
-  afterEach(() => {
-    ready.files = false;
-  });
-
   test('has five pages at most', () => {
     expect(pagesFor(forms.professional, professionalDraft).map(({ name }) => name)).toEqual([
       ...['agency', 'person', 'plan', 'risk', 'circumstances'],
@@ -132,7 +132,6 @@ describe('a professional', () => {
   });
 
   test('with a form of their own answers eight questions at most besides, and is the only way to the person', () => {
-    ready.files = true;
     const file = new File(['form'], 'form.pdf', { type: 'application/pdf' });
     const { 'person.contact.choice': _, ...asked } = professionalDraft;
     const draft: Draft = { ...asked, form: 'attached' };
@@ -144,7 +143,7 @@ describe('a professional', () => {
       .flatMap((page) => askedOn(forms.professional, page, attached))
       .filter(({ field }) => !['form', '_files'].includes(field.at));
     expect([pages.length, besides.length]).toEqual([2, 8]);
-    const { referral, files } = parcelOf(forms.professional, attached, 'en');
+    const { referral, files } = parcelOf(forms.professional, attached, 'en', null);
     expect(files).toEqual([file]);
     expect(referral).toMatchObject({
       form: 'attached',
@@ -154,13 +153,12 @@ describe('a professional', () => {
     });
   });
 
-  test('sends no file that is not asked for any more, and is not asked for one that would get lost', () => {
+  test('sends files beside the answers too, and none that are not asked for any more', () => {
     const files = [new File(['form'], 'form.pdf')];
-    expect(parcelOf(forms.professional, { ...professionalDraft, _files: files }, 'en').files).toEqual([]);
-    ready.files = true;
+    expect(parcelOf(forms.self, { ...exampleDraft, _files: files }, 'en', null).files).toEqual([]);
     const answered = { ...professionalDraft, form: 'answered', _files: files };
-    expect(parcelOf(forms.professional, answered, 'en').files).toEqual(files);
-    expect(codesIn('professional', professionalDraft)).toEqual(['form choose']);
+    expect(parcelOf(forms.professional, answered, 'en', null).files).toEqual(files);
+    expect(codesIn('professional', { ...professionalDraft, form: '' })).toEqual(['form choose']);
   });
 
   test('who only wants advice refers nobody', () => {
@@ -186,21 +184,74 @@ describe('somebody with a question', () => {
 });
 
 describe('a code to come back with', () => {
-  afterEach(() => {
-    ready.code = false;
-  });
-
   test('goes with whoever comes back, and with whoever asks for one', () => {
-    ready.code = true;
-    const parcel = (draft: Draft) => parcelOf(forms.friend, { ...friendDraft, ...draft }, 'cy');
+    const parcel = (draft: Draft) => parcelOf(forms.friend, { ...friendDraft, ...draft }, 'cy', list);
     const wants = [{}, { _wantsCode: 'yes', ...byText('friend.contact') }, { 'friend.contact.choice': 'come-back' }];
-    expect(wants.map((draft) => parcel(draft).wantsCode)).toEqual([false, true, true]);
+    expect(wants.map((draft) => parcel(draft).list)).toEqual([null, list, list]);
   });
 
-  test('is asked about only where it is ready, and of those who are to be contacted', () => {
+  test('is asked about by nobody but those who are to be contacted', () => {
     const asked = (draft: Draft) => pagesFor(forms.ask, { story: 'x', ...draft }).some(({ name }) => name === 'code');
-    expect(asked(byText('contact'))).toBe(false);
-    ready.code = true;
     expect([asked(byText('contact')), asked({ 'contact.choice': 'do-not-contact' })]).toEqual([true, false]);
+  });
+
+  test('is shown once before the review, is one step back from it, and is not sent without having been shown', () => {
+    const draft = { story: 'x', 'contact.choice': 'come-back' };
+    const listed = after(at('ask', 'question', draft), { act: 'review' });
+    expect(listed.step.is).toBe('list');
+    expect(after(listed, { act: 'next' }, { act: 'send' }).step.is).toBe('list');
+    const drawn = after(listed, { act: 'drawn', list }, { act: 'next' });
+    expect(drawn.step.is).toBe('review');
+    expect(after(drawn, { act: 'send' }).step.is).toBe('sending');
+    expect(after(drawn, { act: 'back' }).step.is).toBe('list');
+    expect(after(drawn, { act: 'back' }, { act: 'back' }).step).toEqual({ is: 'asked', page: 'question' });
+    expect(after(drawn, { act: 'change', page: 'question' }, { act: 'next' }).step.is).toBe('review');
+    expect(after(drawn, { act: 'send' }, { act: 'ended', how: 'unlisted' }).step.is).toBe('list');
+    const sent = after(drawn, { act: 'send' }, { act: 'stored', carried: null });
+    expect([sent.step, sent.list]).toEqual([{ is: 'sent', listed: true, carried: null }, null]);
+  });
+
+  test('is for nobody where a member takes it down: it would be known to two', () => {
+    const form = formOf({ form: 'ask', taken: true });
+    const draft: Draft = { _how: 'phone', story: 'x', ...byText('contact') };
+    expect(pagesFor(form, draft).some(({ name }) => name === 'code')).toBe(false);
+    expect(parcelOf(form, { ...draft, _wantsCode: 'yes', 'contact.choice': 'come-back' }, 'en', list).list).toBeNull();
+  });
+});
+
+describe('files', () => {
+  const chosen = (...sizes: number[]) =>
+    sizes.map((size) => Object.defineProperty(new File(['x'], 'a.pdf'), 'size', { value: size }));
+
+  test('that can not go along are named each, and those that are too much together', () => {
+    const codes = (...sizes: number[]) => faultsOfFiles(chosen(...sizes)).map(({ at, code }) => `${at} ${code}`);
+    expect(codes(1, 2)).toEqual([]);
+    expect(codes(0, 11 * 1024 * 1024)).toEqual(['0 empty', '1 too-large']);
+    expect(codes(...Array<number>(6).fill(9 * 1024 * 1024))).toEqual(['null together', 'null too-many']);
+  });
+
+  test('that are gone when they are to be sent lead back to their question, and nowhere in a circle', () => {
+    const files = [new File(['form'], 'form.pdf')];
+    const draft = { ...professionalDraft, _files: files };
+    const judged = { ...aids, judgeFiles: faultsOfFiles };
+    const sending = proceed(at('professional', 'circumstances', draft), { act: 'send' }, judged);
+    expect(sending.step.is).toBe('sending');
+    const failed = proceed(sending, { act: 'ended', how: 'vanished' }, judged);
+    expect(failed.step.is).toBe('failed');
+    markVanished(files[0] as File);
+    const back = proceed(sending, { act: 'ended', how: 'vanished' }, judged);
+    expect(back.step).toEqual({ is: 'asked', page: 'risk' });
+    expect(back.faults.map(({ code, id }) => [code, id])).toEqual([['vanished', expect.stringMatching(/^f-3-\d+-0$/)]]);
+  });
+
+  test('go along with what a member takes down, whatever form it is', () => {
+    const files = [new File(['scan'], 'scan.pdf')];
+    const form = formOf({ form: 'ask', taken: true });
+    const draft: Draft = { _how: 'paper', _files: files, story: 'x', 'contact.choice': 'do-not-contact' };
+    expect(parcelOf(form, draft, 'en', null).files).toEqual(files);
+    const asked = pagesFor(formOf({ form: 'professional', taken: true }), { ...professionalDraft, _how: 'email' })
+      .flatMap(({ fields }) => fields)
+      .filter(({ kind }) => kind === 'files');
+    expect(new Set(asked.map(({ words }) => words))).toEqual(new Set(['pro.files']));
   });
 });

@@ -40,7 +40,7 @@ describe('a phone number as people write it', () => {
   test('is judged once the code that knows has come, and goes on without it', () => {
     const draft = { ...exampleDraft, 'contact.routes.0.number': '07700 90012' };
     const codes = (judge: typeof judgeNumber | null) =>
-      faultsIn(forms.self, draft, { today: '2027-03-28', judge }).map(({ code }) => code);
+      faultsIn(forms.self, draft, { today: '2027-03-28', judge, judgeFiles: null }).map(({ code }) => code);
     expect([codes(null), codes(judgeNumber)]).toEqual([[], ['number-short']]);
   });
 

@@ -48,7 +48,7 @@ describe('the shortest way through the form', () => {
     expect(journey.step.is).toBe('review');
     read.push(form.review.send);
     go({ act: 'send' });
-    journey = proceed(journey, { act: 'ended', how: 'stored' }, aids);
+    journey = proceed(journey, { act: 'stored', carried: null }, aids);
     expect(screens).toEqual(['before', 'name', 'age', 'area', 'contact/choice', 'review', 'sending']);
     expect(screens.length + 1).toBeLessThanOrEqual(8);
 

@@ -98,7 +98,8 @@ export async function insistOnFault(page: Page, words: FormWords, ...texts: stri
 
 /** What is said to be wrong with the answer to a question. */
 export function faultOf({ words }: Pick<Writer, 'words'>, asked: AskWords, code: FaultCode): string {
-  return asked.faults?.[code] ?? words.faults[code].replace('{label}', asked.label ?? asked.ask);
+  const usual: Record<string, string> = words.faults;
+  return asked.faults?.[code] ?? (usual[code] ?? code).replace('{label}', asked.label ?? asked.ask);
 }
 
 /** Presses Tab until the focus is on the control, as somebody without a mouse does. */

@@ -18,6 +18,7 @@ export const files: Words<typeof english> = {
       'Gall llun gynnwys manylion na welwch chi mohonynt, fel y man lle cafodd ei dynnu. Ni allwn eu dileu o’r math hwn o lun.',
   },
   faults: {
+    missing: 'Dewiswch ffeil.',
     empty: 'Mae’r ffeil hon yn wag. Tynnwch hi allan, neu dewiswch un arall.',
     'too-large': 'Mae’r ffeil hon yn fwy na 10 MB. Tynnwch hi allan, neu dewiswch un lai.',
     'too-many': 'Gallwch ychwanegu hyd at 5 ffeil. Tynnwch rai allan.',

@@ -11,4 +11,7 @@ export const list: ListWords = {
     'Gall pwy bynnag sydd â’r wyth ddarllen ein hatebion. Ni allant byth ddarllen yr hyn a ysgrifennoch chi.',
   ],
   lost: 'Nid ydym yn gwybod y rhestr hon ac ni allwn ei dangos i chi eto. Os byddwch yn ei cholli, ysgrifennwch atom fel y gwnaethoch y tro cyntaf.',
+  failed:
+    'Nid oedd modd paratoi eich rhestr ar y ddyfais hon. Caewch dudalennau eraill a cheisiwch eto. Neu ewch yn ôl a dewis ffordd arall.',
+  again: 'Ei pharatoi eto',
 };

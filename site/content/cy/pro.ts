@@ -15,7 +15,7 @@ export const pro: ProWords = {
   files: {
     ask: 'Ffeiliau i’w hanfon',
     label: 'Ffeiliau',
-    hint: 'Hyd at 5 ffeil. Maen nhw’n cael eu cloi ar y ddyfais hon cyn eu hanfon.',
+    hint: 'Maen nhw’n cael eu cloi ar y ddyfais hon cyn eu hanfon.',
     faults: { missing: 'Dewiswch eich ffurflen, neu atebwch y cwestiynau yma.' },
   },
   agency: {

@@ -7,6 +7,11 @@ export const taken: TakenWords = {
     options: { phone: 'Dros y ffôn', email: 'Drwy e-bost', paper: 'Ar bapur', 'in-person': 'Wyneb yn wyneb' },
     faults: { choose: 'Dewiswch sut y daeth.' },
   },
+  files: {
+    ask: 'Ffeiliau a ddaeth gydag ef',
+    label: 'Ffeiliau',
+    hint: 'Maen nhw’n cael eu cloi ar y ddyfais hon cyn eu hanfon.',
+  },
   journey: {
     ask: 'Gan bwy y mae?',
     hint: 'Gofynnwch y cwestiynau fel y maent. Gellir gadael yn wag yr hyn na chaiff ei ddweud.',

@@ -15,6 +15,7 @@ export const files = {
       'A picture can hold details that you do not see, like the place where it was taken. We cannot remove them from this kind of picture.',
   },
   faults: {
+    missing: 'Choose a file.',
     empty: 'This file is empty. Take it out, or choose another one.',
     'too-large': 'This file is larger than 10 MB. Take it out, or choose a smaller one.',
     'too-many': 'You can add up to 5 files. Take some out.',

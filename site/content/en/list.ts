@@ -12,5 +12,8 @@ export const list = {
     'Whoever has all eight can read our answers. They can never read what you wrote.',
   ],
   lost: 'We do not know this list and cannot show it to you again. If you lose it, write to us as you did the first time.',
+  failed:
+    'Your list could not be made ready on this device. Close other pages and try again. Or go back and choose another way.',
+  again: 'Make it ready again',
 } as const;
 export type ListWords = Words<typeof list>;

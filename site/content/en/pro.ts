@@ -15,7 +15,7 @@ export const pro = {
   files: {
     ask: 'Files to send',
     label: 'Files',
-    hint: 'Up to 5 files. They are locked on this device before they are sent.',
+    hint: 'They are locked on this device before they are sent.',
     faults: { missing: 'Choose your form, or answer the questions here.' },
   },
   agency: { ask: 'Where do you work?', label: 'Agency', hint: 'For example: the surgery, the school, the team.' },

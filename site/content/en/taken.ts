@@ -8,6 +8,11 @@ export const taken = {
     options: { phone: 'By phone', email: 'By e-mail', paper: 'On paper', 'in-person': 'In person' },
     faults: { choose: 'Choose how it came.' },
   },
+  files: {
+    ask: 'Files that came with it',
+    label: 'Files',
+    hint: 'They are locked on this device before they are sent.',
+  },
   journey: {
     ask: 'Who is it from?',
     hint: 'Ask the questions as they stand. What is not said can be left empty.',

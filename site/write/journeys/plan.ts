@@ -1,7 +1,6 @@
 import { mostRoutes } from '#shared/contract/safe-contact.ts';
 import { type Draft, textAt } from '../draft.ts';
 import { type Field, type Page, yesNo } from '../fields.ts';
-import { ready } from '../ready.ts';
 
 /** Whose plan it is: the writer's own, or that of the person they write about; it decides the words. */
 export type Voice = 'you' | 'they';
@@ -161,8 +160,16 @@ export function planPages(at: string, voice: Voice, most = mostRoutes): Page[] {
   ];
 }
 
-/** Asked of whoever writes, and of nobody else: whether they want a code to come back with. */
+/**
+ * Asked of whoever writes, and of nobody else: whether they want a code to come back with. A member who takes it down for
+ * somebody is not asked: a code is known to the person alone.
+ */
 export function codePage(at: string): Page {
   const { code, contacted } = planOf(at, 'you');
-  return { name: 'code', fields: [code], optional: true, when: (draft) => ready.code && contacted(draft) };
+  return {
+    name: 'code',
+    fields: [code],
+    optional: true,
+    when: (draft) => contacted(draft) && draft._how === undefined,
+  };
 }

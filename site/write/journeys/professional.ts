@@ -2,7 +2,6 @@ import { Indicator } from '#shared/contract/referral.ts';
 import { mostRoutes } from '#shared/contract/safe-contact.ts';
 import { type Draft, textAt } from '../draft.ts';
 import { type Field, type Page, yesNo } from '../fields.ts';
-import { ready } from '../ready.ts';
 import type { Form } from '../referring.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { personAge, personArea, personName, personStory, stopForChild } from './person.ts';
@@ -18,10 +17,10 @@ const is =
   (at: string, answer: string): When =>
   (draft) =>
     textAt(draft, at) === answer;
-const attaches: When = (draft) => ready.files && textAt(draft, 'form') === 'attached';
+const attaches: When = (draft) => textAt(draft, 'form') === 'attached';
 const answers: When = (draft) => !attaches(draft);
 
-const files = says('_files', 'files', 'files', { when: () => ready.files });
+const files = says('_files', 'files', 'files');
 const agency: Field[] = [
   says('professional.agency', 'line', 'agency', { needed: true }),
   says('professional.name', 'line', 'name', { needed: true }),
@@ -79,7 +78,7 @@ const pages: Page[] = [
     name: 'agency',
     words: 'pro.agencyPage',
     fields: [
-      says('form', 'choice', 'form', { options: ['attached', 'answered'], needed: true, when: () => ready.files }),
+      says('form', 'choice', 'form', { options: ['attached', 'answered'], needed: true }),
       { ...files, needed: true, when: attaches },
       ...agency,
     ],
@@ -99,7 +98,7 @@ const pages: Page[] = [
   {
     name: 'risk',
     words: 'pro.riskPage',
-    fields: [personStory, ...risk, { ...files, when: () => ready.files }],
+    fields: [personStory, ...risk, files],
     when: answers,
     optional: true,
   },
