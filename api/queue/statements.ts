@@ -48,8 +48,7 @@ export function followsSuccessor(
   return startsHere(claimed) ? readSigned('sidegate/1/successor', Successor, signed, claimed.from) : null;
 }
 
-/** @throws {Refusal} 'statement-refused' for what that key did not sign, or what is no such statement */
-export function readSigned<Schema extends z.ZodMiniType>(
+function readSigned<Schema extends z.ZodMiniType>(
   context: string,
   schema: Schema,
   { statement, signature }: Signed,

@@ -1,6 +1,5 @@
 import { toMinute } from '#api/clock.ts';
 import { hashOf, keyedHash } from '#api/hashes.ts';
-import { readNextSettings } from '#api/queue/settings.ts';
 import { readStatements } from '#api/queue/statements.ts';
 import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
@@ -63,7 +62,7 @@ export const setUp = route({
     const stored = await store.setUp(
       {
         id: body.charityId,
-        settings: readNextSettings(body.settings, { id: body.charityId, charityKey }, null),
+        profile: body.profile,
         charityKey,
         setUpAt: toMinute(clock()),
         recoveryProof: hashOf(fromBase64url(body.recovery.proof)),

@@ -43,8 +43,7 @@ export class Sites implements SiteBuilds {
   }
 
   state(): ReturnType<SiteBuilds['state']> {
-    // Between two builds it is the second that counts.
-    return this.#again ? 'building' : this.#state;
+    return this.#state;
   }
 
   rebuild(): void {
@@ -118,13 +117,12 @@ function nextMonth(seconds: number): string {
 /**
  * What the built site is told. Epochs that a removal or a recovery closed lie below its floor. The build's time is that of
  * set-up or of the last of those, so that the same settings give the same bytes.
- * @throws {PinMismatch | SettingsMismatch}
+ * @throws {PinMismatch}
  */
 function settingsOf(dataDir: string, charity: Charity, store: Store): CharitySettings {
   const closed = store.epochs().filter(({ closedAt }) => closedAt !== null);
   const floor = Math.max(0, ...closed.map(({ epoch }) => epoch)) + 1;
-  const stored = { charity, settings: store.settings(), successions: store.history().successions };
-  const { pin, profile } = settlePin(dataDir, stored, floor);
+  const pin = settlePin(dataDir, charity, store.history().successions, floor);
   const builtAt = Math.max(charity.setUpAt, ...closed.map(({ closedAt }) => closedAt ?? 0));
-  return { ...profile, ...pin, builtAt };
+  return { ...charity.profile, ...pin, builtAt };
 }

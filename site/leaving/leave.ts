@@ -1,5 +1,5 @@
 const root = document.documentElement;
-/** Read before anything can change the document, in case that goes wrong. */
+/** Read before anything can change the document. */
 const exit = root.dataset.exit ?? 'about:blank';
 /** Dull, since other scripts of the site see it; open before it is needed, since opening takes time. */
 const otherTabs = attempt(() => new BroadcastChannel('tabs'));
@@ -54,7 +54,7 @@ function wipe(): void {
 
 /** Goes to the exit in place of this page. */
 export function go(): void {
-  location.replace(root.dataset.exit ?? exit);
+  location.replace(exit);
 }
 
 /** Hears when another tab leaves. */

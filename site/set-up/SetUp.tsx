@@ -83,7 +83,8 @@ export function SetUp({ words, defaultExit }: { words: FoundingWords; defaultExi
   }
   const sheet = sheetWords(secret);
   if (stage === 'sheet') {
-    const shown = { charityName: answers.name.trim(), sheet, fingerprint: fingerprintWords(founded.fingerprint) };
+    const { profile } = founded.request;
+    const shown = { charityName: profile.name, sheet, fingerprint: fingerprintWords(founded.fingerprint) };
     return <Sheet words={words.sheet} {...shown} onDone={() => setStage('check')} />;
   }
   return (

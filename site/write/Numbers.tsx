@@ -1,9 +1,8 @@
-import { type Room, useRoom } from './room.ts';
+import { useRoom } from './room.ts';
 
 /** Numbers to ring: the charity's and the nation's. Ringing from here is behind a warning of what a call leaves behind. */
-export function Numbers(props: { lines?: Room['lines'] }) {
-  const { lines: usual, callWords } = useRoom();
-  const lines = props.lines ?? usual;
+export function Numbers() {
+  const { lines, callWords } = useRoom();
   return (
     <ul class="lines">
       {lines.map(({ name, about, number, text }) => (

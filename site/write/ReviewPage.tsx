@@ -1,30 +1,28 @@
-import { Back } from './Back.tsx';
-import type { Draft } from './draft.ts';
-import type { Form } from './referring.ts';
+import type { Draft } from './answers.ts';
+import { Back } from './QuestionPage.tsx';
 import { reviewed } from './reviewed.ts';
 import { useRoom } from './room.ts';
+import type { Question } from './steps.ts';
 
 type Props = {
-  form: Form;
   draft: Draft;
   stopped: boolean;
   onBack: () => void;
-  onChange: (page: string) => void;
+  onChange: (question: Question) => void;
   onSend: () => void;
 };
 
 /** Every answer once more, each of which can be changed, before anything is sent. */
-export function ReviewPage({ form, draft, stopped, onBack, onChange, onSend }: Props) {
-  const room = useRoom();
-  const { review } = room.words;
+export function ReviewPage({ draft, stopped, onBack, onChange, onSend }: Props) {
+  const { words } = useRoom();
   return (
     <>
       <Back onBack={onBack} />
-      <h1 tabIndex={-1}>{review.heading}</h1>
-      {stopped && <p class="panel">{review.stopped}</p>}
+      <h1 tabIndex={-1}>{words.review.heading}</h1>
+      {stopped && <p class="panel">{words.review.stopped}</p>}
       <dl class="review">
-        {reviewed(form, draft, room).map(({ page, id, label, texts }) => (
-          <div key={id}>
+        {reviewed(draft, words).map(({ question, label, texts }) => (
+          <div key={label}>
             <dt>{label}</dt>
             <dd>
               {texts.map((text) => (
@@ -34,18 +32,18 @@ export function ReviewPage({ form, draft, stopped, onBack, onChange, onSend }: P
               ))}
             </dd>
             <dd class="change">
-              <button type="button" class="as-link" onClick={() => onChange(page)}>
-                {review.change}
+              <button type="button" class="as-link" onClick={() => onChange(question)}>
+                {words.review.change}
                 <span class="visually-hidden"> {label}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
-      <p>{review.text}</p>
+      <p>{words.review.text}</p>
       <div class="actions">
         <button type="button" class="button" onClick={onSend}>
-          {review.send}
+          {words.review.send}
         </button>
       </div>
     </>

@@ -2,20 +2,18 @@ import { render } from 'preact';
 import type { Pin } from '#shared/crypto/statement.ts';
 import { onLeave } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
-import { BeforePage } from './BeforePage.tsx';
 import { Form } from './Form.tsx';
-import { type Door, doors } from './forms.ts';
-import { type Journey, newJourney, resume } from './journey.ts';
+import { newJourney, resume } from './journey.ts';
 import { Post } from './post.ts';
 import { type Room, RoomContext } from './room.ts';
 import type { Trouble } from './TroublePage.tsx';
 
-/** What was typed at each door, while another page is shown in the same document, in any language; wiped on leaving. */
-let journeys: { [door in Door]?: Journey } = {};
+/** What was typed, while another page is shown in the same document, in any language. In memory, and wiped on leaving. */
+let journey = newJourney();
 let kept: { post: Post; trouble: Promise<Trouble | null> } | null = null;
 
 onLeave(() => {
-  journeys = {};
+  journey = newJourney();
   kept?.post.forget();
   kept = null;
 });
@@ -29,7 +27,6 @@ export function startForm(mount: HTMLElement): () => void {
   const room = readRoom(mount);
   const pin = pinOf(mount);
   if (!room || !pin) return () => {};
-  const { door } = room;
   const around = [...(mount.parentElement?.children ?? [])].filter((one) => one !== mount);
   kept ??= readyPost(pin);
   const stopHearing = onLeave(() => render(null, mount));
@@ -39,10 +36,9 @@ export function startForm(mount: HTMLElement): () => void {
     <RoomContext.Provider value={room}>
       <Form
         {...kept}
-        before={BeforePage}
-        resumed={resume(journeys[door] ?? newJourney({ form: doors[door][0], taken: false }))}
+        resumed={resume(journey)}
         keep={(changed) => {
-          journeys[door] = changed;
+          journey = changed;
         }}
         showAround={(shown) => {
           for (const one of around) one.toggleAttribute('hidden', !shown);
@@ -78,6 +74,6 @@ function quiet(): Promise<void> {
 }
 
 function readRoom(mount: HTMLElement): Room | null {
-  const json = mount.querySelector<HTMLTemplateElement>('template[data-room]')?.content.textContent;
+  const json = mount.querySelector('[data-room]')?.textContent;
   return json ? (JSON.parse(json) as Room) : null;
 }
