@@ -6,7 +6,7 @@ import { hashOf } from '#api/hashes.ts';
 import { openApi } from '#api/openapi.ts';
 import { isManager } from '#api/queue/roster.ts';
 import { Refusal, tooMany } from '#api/refusal.ts';
-import type { Answer, Route } from '#api/route.ts';
+import { type Answer, isLengthOf, longestOf, type Route } from '#api/route.ts';
 import { routes as everyRoute } from '#api/routes.ts';
 import { type Counted, uncounted, type Visitor } from '#api/visitor.ts';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
@@ -60,9 +60,21 @@ async function answer(c: Call, route: Route, context: Context): Promise<Response
   const session = sessionOf(c, route, context);
   const parameters = readEach(route.parameters, (name) => c.req.param(name));
   const headers = readEach(route.headers, (name) => c.req.header(name));
+  using _turn = takeTurn(visitor, route, context);
   const body = await readBody(c, route);
   return respond(await route.act({ context, visitor, ...session, parameters, headers, body }));
 }
+
+/** A place for a large body, from before it is read until it is stored; what others send meanwhile is not read. */
+function takeTurn({ mark }: Visitor, { inTurn }: Route, { turns }: Context): Disposable | null {
+  if (!inTurn) return null;
+  const turn = turns.take(mark);
+  if (!turn) throw tooMany(turnLasts);
+  return turn;
+}
+
+/** Seconds after which it is worth asking for a turn again. */
+const turnLasts = 2;
 
 function respond({ status, json, bytes, headers }: Answer): Response {
   if (json !== undefined) return Response.json(json, { status, headers: headers ?? {} });
@@ -84,7 +96,7 @@ async function insistOnAllowance(visitor: Visitor, route: Route): Promise<void> 
 
 /** What a call to this endpoint is counted as; null where it is never refused for its number. */
 function countedAs({ method, authority, counted }: Route): Counted | null {
-  if (counted === 'never') return null;
+  if (counted !== undefined) return counted === 'never' ? null : counted;
   if (authority === 'member' || authority === 'manager') return method === 'get' ? 'desk' : 'change';
   return method === 'get' ? 'look' : 'guess';
 }
@@ -117,11 +129,12 @@ async function readBody(c: Call, { body }: Route): Promise<unknown> {
   if (type !== (body.kind === 'json' ? 'application/json' : 'application/octet-stream')) {
     throw new Refusal('wrong-media-type');
   }
-  const bytes = await readBytes(c.req.raw, body.kind === 'json' ? body.most : body.exactly);
   if (body.kind === 'bytes') {
-    if (bytes.length !== body.exactly) throw new Refusal('wrong-length');
+    const bytes = await readBytes(c.req.raw, longestOf(body));
+    if (!isLengthOf(body, bytes.length)) throw new Refusal('wrong-length');
     return bytes;
   }
+  const bytes = await readBytes(c.req.raw, body.most);
   const read = body.schema.safeParse(parseJson(bytes));
   if (!read.success) throw new Refusal('wrong-shape', read.error.issues[0]?.path.join('.') || 'body');
   return read.data;

@@ -15,6 +15,8 @@ export type Config = {
   exitUrl: string | null;
   /** Openings that may wait in the crowded lane before each further one needs a solved puzzle. */
   crowdedLane: number;
+  /** Bytes that the attachments of all threads may take, sealed. */
+  attachments: number;
   /** Bytes of the disk that openings leave free. */
   diskReserve: number;
 };
@@ -27,6 +29,7 @@ const Environment = z.object({
   DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
   DATABASE_URL: z.optional(z.literal('', 'only the built-in SQLite store is there so far')),
   CROWDED_LANE: z._default(z.coerce.number().check(z.int(), z.gte(0)), 10_000),
+  ATTACHMENTS_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 2048),
   DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 256),
   EXIT_URL: z.optional(z.url({ protocol: /^https$/ })),
 });
@@ -38,7 +41,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const read = Environment.safeParse(environment);
   if (!read.success)
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const { HOST, PORT, PUBLIC_URL, TRUST_PROXY, DATA_DIR, EXIT_URL, CROWDED_LANE, DISK_RESERVE_MB } = read.data;
+  const { HOST, PORT, PUBLIC_URL, TRUST_PROXY, DATA_DIR, EXIT_URL, CROWDED_LANE, ATTACHMENTS_MB, DISK_RESERVE_MB } =
+    read.data;
   return {
     host: HOST,
     port: PORT,
@@ -47,6 +51,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: resolve(DATA_DIR),
     exitUrl: EXIT_URL ?? null,
     crowdedLane: CROWDED_LANE,
+    attachments: ATTACHMENTS_MB * 1024 * 1024,
     diskReserve: DISK_RESERVE_MB * 1024 * 1024,
   };
 }

@@ -1,7 +1,10 @@
 import type { Clock } from '#api/clock.ts';
+import type { Live } from '#api/live.ts';
+import type { AttachmentRoom } from '#api/queue/attachments.ts';
 import type { Guesses } from '#api/queue/guesses.ts';
 import type { Lanes } from '#api/queue/lanes.ts';
 import type { SetUpCode } from '#api/queue/set-up-code.ts';
+import type { Turns } from '#api/queue/turns.ts';
 import type { Store } from '#api/store/store.ts';
 import type { SetUpState } from '#shared/contract/duty.ts';
 
@@ -11,10 +14,13 @@ export type Context = {
   clock: Clock;
   setUpCode: SetUpCode;
   /** Server secrets that never change, read from the store once at start. */
-  secrets: { signIn: Uint8Array };
+  secrets: { signIn: Uint8Array; returns: Uint8Array };
   lanes: Lanes;
+  attachmentRoom: AttachmentRoom;
+  turns: Turns;
   guesses: Guesses;
   site: SiteBuilds;
+  live: Live;
 };
 
 /** The building of the static site, as the endpoints see it. */

@@ -16,6 +16,8 @@ export const allowances: Allowances = {
   change: { calls: 300, seconds: 60 },
   guess: { calls: 30, seconds: 60 },
   opening: { calls: 30, seconds: 600 },
+  // A dozen people who each send as much as may go along, and a bound on what one address can fill.
+  part: { calls: 300, seconds: 600 },
   everybody: { calls: 600, seconds: 3600 },
 };
 
@@ -51,6 +53,7 @@ export async function makeCounting(
     change: limiter('change', markOf),
     guess: limiter('guess', markOf),
     opening: limiter('opening', markOf),
+    part: limiter('part', markOf),
   };
   const everybody = limiter('everybody', () => 'everybody');
   return (request) => ({

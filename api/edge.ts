@@ -15,8 +15,8 @@ import { uncounted, type Visitor } from '#api/visitor.ts';
 /** In milliseconds: how long a whole request may take to arrive, and how often that is looked at. */
 export type Patience = { request: number; check: number };
 
-/** 34 KB on a bad phone line. */
-export const patience: Patience = { request: 60_000, check: 5_000 };
+/** A part of an attachment, a megabyte, on a bad phone line: 47 kbit/s. */
+export const patience: Patience = { request: 180_000, check: 5_000 };
 
 export type Edge = {
   app: App;

@@ -26,6 +26,8 @@ function policy(script: string[], style: string[]): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    // What the desk shows of a file, in a frame without scripts and without an origin. It inherits this very policy.
+    'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -6,9 +6,11 @@ import { type Config, isLoopback } from '#api/config.ts';
 import { type Allowances, allowances } from '#api/counting.ts';
 import { drain } from '#api/drain.ts';
 import { makeEdge, patience } from '#api/edge.ts';
+import { Live, watched } from '#api/live.ts';
 import { makeLog } from '#api/log.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
+import { Turns } from '#api/queue/turns.ts';
 import { Sites } from '#api/site/sites.ts';
 import { roomOn } from '#api/store/room.ts';
 import { openSqliteStore } from '#api/store/sqlite.ts';
@@ -32,18 +34,26 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   // What is written here is for this user alone.
   process.umask(0o077);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const store = openSqliteStore(config.dataDir);
+  const live = new Live();
+  const store = watched(openSqliteStore(config.dataDir), live);
   const { journal, synchronous } = store.durability();
   if (journal !== 'wal' || synchronous !== 2) throw new Error('this disk cannot promise that a commit lasts');
   const setUpCode = new SetUpCode();
   const sites = new Sites(store, config, log);
   await sites.prepare();
-  const secrets = { signIn: await store.secret('sign-in') };
+  const secrets = { signIn: await store.secret('sign-in'), returns: await store.secret('returns') };
   const guesses = new Guesses(systemClock);
   const hasRoom = roomOn(config.dataDir, config.diskReserve, log);
+  const attachmentRoom = {
+    most: config.attachments,
+    hasRoom: roomOn(config.dataDir, 2 * config.diskReserve, log, 'twice its reserve: no files'),
+  };
   const lanes = { mostCrowded: config.crowdedLane, puzzle: usualPuzzle, hasRoom };
   const clock = systemClock;
-  const app = makeApp({ store, clock, setUpCode, secrets, lanes, guesses, site: sites }, log);
+  const app = makeApp(
+    { store, clock, setUpCode, secrets, lanes, attachmentRoom, turns: new Turns(), guesses, site: sites, live },
+    log,
+  );
   const { trustProxy } = config;
   const edge = await makeEdge({ app, site: () => sites.current(), trustProxy, clock, allowances: allowed, patience });
   await edge.listen({ host: config.host, port: config.port });
@@ -52,6 +62,7 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     setUpCode: store.charity() ? null : setUpCode.shown,
     async stop() {
+      live.end();
       await drain(edge);
       await sites.stop();
       await store.settled();
@@ -61,8 +72,11 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
 }
 
 /** How to reach a server whose address browsers would not treat as safe; null where nothing needs saying. */
-export function adviceOnAddress({ host, port, publicUrl }: Config): string | null {
-  if (publicUrl?.startsWith('https://')) return null;
+export function adviceOnAddress({ host, port, publicUrl, trustProxy }: Config): string | null {
+  if (publicUrl?.startsWith('https://')) {
+    if (trustProxy.length > 0) return null;
+    return 'Behind a proxy every visitor counts as one, unless TRUST_PROXY names the proxy: TRUST_PROXY=127.0.0.1 for one on this machine.';
+  }
   if (isLoopback(host)) return null;
   return [
     `People can't use this address yet: browsers only encrypt on https or on this machine itself, and HOST is ${host}.`,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Route } from '#api/route.ts';
+import { lengthsOf, type Route } from '#api/route.ts';
 import { Problem, type RefusalCode, refusals } from '#shared/contract/problems.ts';
 
 /** The OpenAPI 3.1 document of these endpoints, made from the same schemas that they are checked with. */
@@ -44,7 +44,13 @@ function requestBody({ body }: Route) {
   if (body.kind === 'json') {
     return { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body.schema) } } } };
   }
-  const schema = { type: 'string', format: 'binary', minLength: body.exactly, maxLength: body.exactly };
+  const [least, ...more] = lengthsOf(body).map(([minLength, maxLength]) => ({
+    type: 'string',
+    format: 'binary',
+    minLength,
+    maxLength,
+  }));
+  const schema = more.length === 0 ? least : { oneOf: [least, ...more] };
   return { requestBody: { required: true, content: { 'application/octet-stream': { schema } } } };
 }
 

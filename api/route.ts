@@ -4,15 +4,19 @@ import type { Visitor } from '#api/visitor.ts';
 import type { RefusalCode } from '#shared/contract/problems.ts';
 
 /**
- * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet or an
- * invite, which the act checks.
+ * Who may call: anybody; a member, or a manager, who is signed in; or whoever knows the set-up code, the sheet, an invite
+ * or a thread's token, which the act checks.
  */
-export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite';
+export type Authority = 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite' | 'thread';
 
 type Body =
   | { kind: 'none' }
   | { kind: 'json'; schema: z.ZodMiniType; most: number }
-  | { kind: 'bytes'; exactly: number };
+  | { kind: 'bytes'; exactly: number }
+  /** From one byte on. */
+  | { kind: 'bytes'; most: number }
+  /** Bytes of one of these lengths, the shortest first. */
+  | { kind: 'bytes'; oneOf: readonly number[] };
 
 /** One endpoint: its address, who may call it, what it takes and answers, and what it does. */
 export type Route = {
@@ -21,8 +25,10 @@ export type Route = {
   path: `/api/${string}`;
   summary: string;
   authority: Authority;
-  /** Never refused for the number of calls. All others are counted by method and authority. */
-  counted?: 'never';
+  /** Never refused for the number of calls, or of a kind of its own. All others are counted by method and authority. */
+  counted?: 'never' | 'part';
+  /** Its bodies are large: only so many are held at once, and a caller without a turn is told to come again. */
+  inTurn?: true;
   parameters: Record<string, z.ZodMiniType>;
   /** Request headers it takes, by lower-case name. */
   headers: Record<string, z.ZodMiniType>;
@@ -78,6 +84,22 @@ export function route<
   },
 ): Route {
   return definition as Route;
+}
+
+type Bytes = Extract<Body, { kind: 'bytes' }>;
+
+/** The lengths that a body of bytes may have: from and to, each included. */
+export function lengthsOf(body: Bytes): [least: number, most: number][] {
+  if ('exactly' in body) return [[body.exactly, body.exactly]];
+  return 'most' in body ? [[1, body.most]] : body.oneOf.map((length) => [length, length]);
+}
+
+export function longestOf(body: Bytes): number {
+  return Math.max(...lengthsOf(body).map(([, most]) => most));
+}
+
+export function isLengthOf(body: Bytes, length: number): boolean {
+  return lengthsOf(body).some(([least, most]) => least <= length && length <= most);
 }
 
 export const noBody = { kind: 'none' } as const;

@@ -1,14 +1,26 @@
 import type { Route } from '#api/route.ts';
+import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
+import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
+import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
+import { answerThread, readFrames, readReplies, sendFrame } from '#api/routes/frames.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
 import { putOpening } from '#api/routes/put-opening.ts';
 import { openRecovery, recover } from '#api/routes/recovery.ts';
+import { findReturn, replaceReturn } from '#api/routes/returns.ts';
 import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
 import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
 import { statements } from '#api/routes/statements.ts';
 import { nextEpoch, succession } from '#api/routes/team.ts';
-import { claimThread, closeThread, listThreads, readOpenings, releaseThread } from '#api/routes/threads.ts';
+import {
+  changesSince,
+  claimThread,
+  closeThread,
+  listThreads,
+  readOpenings,
+  releaseThread,
+} from '#api/routes/threads.ts';
 import { wipe, wipeDesk } from '#api/routes/wipe.ts';
 
 /** Every endpoint there is. What isn't in this list can't be called. */
@@ -18,6 +30,10 @@ export const routes: Route[] = [
   wipeDesk,
   statements,
   putOpening,
+  findReturn,
+  replaceReturn,
+  sendFrame,
+  readReplies,
   setUpState,
   checkCode,
   setUp,
@@ -26,10 +42,20 @@ export const routes: Route[] = [
   signOut,
   desk,
   listThreads,
+  changesSince,
   readOpenings,
   claimThread,
   releaseThread,
   closeThread,
+  readCases,
+  writeCase,
+  hideThread,
+  showThread,
+  putPart,
+  listAttachments,
+  readPart,
+  readFrames,
+  answerThread,
   openRecovery,
   recover,
   invite,
@@ -38,4 +64,5 @@ export const routes: Route[] = [
   join,
   nextEpoch,
   succession,
+  putCharity,
 ];

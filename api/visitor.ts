@@ -1,5 +1,5 @@
 /** What is counted, each kind apart: a way in costs a guess, a look at the queue costs only work. */
-export type Counted = 'look' | 'desk' | 'change' | 'guess' | 'opening';
+export type Counted = 'look' | 'desk' | 'change' | 'guess' | 'opening' | 'part';
 
 /** Whoever calls, as far as the endpoints are told: an address that can be counted and not read. */
 export type Visitor = {

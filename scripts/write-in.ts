@@ -8,7 +8,7 @@ import type { Pin } from '#shared/crypto/statement.ts';
 /** Seals and sends one referral, as a browser does, puzzle included. @returns its thread id */
 export async function writeIn(address: string, pin: Pin, referral: Referral, language: Language): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
-  const opening = sealReferral(referral, language, await fetchKeyring({ address }, pin, now), now);
+  const opening = sealReferral({ referral, language }, await fetchKeyring({ address }, pin, now), now);
   try {
     await putOpening({ address }, opening);
   } catch (fault) {

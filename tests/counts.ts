@@ -14,6 +14,10 @@ export const counts = {
   stops: soak ? 20 : 2,
   /** Random bits of the box that are flipped. */
   boxBits: soak ? 20_000 : 2000,
+  /** Lists that open nothing, typed into the page. */
+  wrongLists: soak ? 100 : 20,
+  /** Lookup ids of return codes that are guessed. */
+  lookups: soak ? 10_000 : 500,
 };
 
 /** How fast-check runs a property that `npm test` tries `usual` times. */

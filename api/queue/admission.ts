@@ -23,9 +23,13 @@ export function admitOpening(
   if (!header) throw new Refusal('wrong-format');
   if (!sameBytes(header.charityId, fromBase64url(expected.charityId))) throw new Refusal('wrong-charity');
   if (header.threadId !== expected.threadId) throw new Refusal('wrong-thread');
-  const epoch = expected.epochs.find((row) => row.epoch === header.epoch);
-  if (!epoch) throw new Refusal('unknown-epoch');
-  const closed = epoch.closedAt !== null || expected.now > epoch.notAfter + grace;
-  if (closed) throw new Refusal('epoch-closed');
+  insistOnEpoch(header.epoch, expected.epochs, expected.now);
   return header.epoch;
+}
+
+/** @throws {Refusal} unless something sealed to this epoch may still arrive */
+export function insistOnEpoch(number: number, epochs: EpochRow[], now: number): void {
+  const epoch = epochs.find((row) => row.epoch === number);
+  if (!epoch) throw new Refusal('unknown-epoch');
+  if (epoch.closedAt !== null || now > epoch.notAfter + grace) throw new Refusal('epoch-closed');
 }

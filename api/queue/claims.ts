@@ -31,10 +31,16 @@ export function close(member: string, now: number): (thread: ThreadRow) => Threa
   };
 }
 
+/** Opens a closed thread again; it waits like a new one. */
+export function reopen(thread: ThreadRow): ThreadState {
+  if (thread.closedBy === null) throw new Refusal('not-closed');
+  return { claimedBy: null, claimedUntil: null, closedBy: null };
+}
+
 export function entryOf(thread: ThreadRow, now: number): ThreadEntry {
   const { claimedBy, claimedUntil, closedBy } = thread;
-  const { threadId, epoch, at, lane } = thread;
-  const known = { threadId, epoch, at, lane };
+  const { threadId, epoch, at, lane, revision, hiddenFrom, frames } = thread;
+  const known = { threadId, epoch, at, lane, revision, hiddenFrom, frames };
   if (closedBy !== null) return { ...known, state: { is: 'closed', by: closedBy } };
   if (isHeld(thread, now) && claimedBy !== null && claimedUntil !== null) {
     return { ...known, state: { is: 'claimed', by: claimedBy, until: claimedUntil } };

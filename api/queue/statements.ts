@@ -48,7 +48,8 @@ export function followsSuccessor(
   return startsHere(claimed) ? readSigned('sidegate/1/successor', Successor, signed, claimed.from) : null;
 }
 
-function readSigned<Schema extends z.ZodMiniType>(
+/** @throws {Refusal} 'statement-refused' for what that key did not sign, or what is no such statement */
+export function readSigned<Schema extends z.ZodMiniType>(
   context: string,
   schema: Schema,
   { statement, signature }: Signed,

@@ -2,7 +2,7 @@ import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
 import type { Charity, Store } from '#api/store/store.ts';
 import { toBase64url } from '#shared/bytes/base64url.ts';
-import { Desk } from '#shared/contract/duty.ts';
+import { Desk, type StoredSettings } from '#shared/contract/duty.ts';
 
 export const desk = route({
   method: 'get',
@@ -17,7 +17,15 @@ export const desk = route({
   act: ({ context: { store, clock }, member }) => {
     const charity = store.charity();
     if (!charity) throw new Refusal('not-set-up');
-    return { status: 200, json: { ...sharedDesk(store, charity), ...store.deskOf(member), now: clock() } };
+    return {
+      status: 200,
+      json: {
+        ...sharedDesk(store, charity),
+        ...store.deskOf(member),
+        settings: storedSettings(store, charity),
+        now: clock(),
+      },
+    };
   },
 });
 
@@ -29,4 +37,12 @@ export function sharedDesk(store: Store, charity: Charity) {
     teamProfile: charity.teamProfile,
     auditHead: head && toBase64url(head),
   };
+}
+
+function storedSettings(store: Store, { profile }: Charity): StoredSettings {
+  const newest = store.settings();
+  if (newest) return { is: 'signed', signed: newest.signed };
+  // A charity has one or the other from its set-up on.
+  if (!profile) throw new Error('no settings are stored');
+  return { is: 'unsigned', profile };
 }

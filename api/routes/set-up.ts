@@ -1,5 +1,6 @@
 import { toMinute } from '#api/clock.ts';
 import { hashOf, keyedHash } from '#api/hashes.ts';
+import { readNextSettings } from '#api/queue/settings.ts';
 import { readStatements } from '#api/queue/statements.ts';
 import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
@@ -62,7 +63,7 @@ export const setUp = route({
     const stored = await store.setUp(
       {
         id: body.charityId,
-        profile: body.profile,
+        settings: readNextSettings(body.settings, { id: body.charityId, charityKey }, null),
         charityKey,
         setUpAt: toMinute(clock()),
         recoveryProof: hashOf(fromBase64url(body.recovery.proof)),

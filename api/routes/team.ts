@@ -3,6 +3,7 @@ import type { Context } from '#api/context.ts';
 import { hashOf } from '#api/hashes.ts';
 import { newestNumbers, newestRoster } from '#api/queue/roster.ts';
 import { checkRoster } from '#api/queue/roster-change.ts';
+import { readNextSettings } from '#api/queue/settings.ts';
 import { followsSuccessor, readStatements } from '#api/queue/statements.ts';
 import { Refusal } from '#api/refusal.ts';
 import { route } from '#api/route.ts';
@@ -51,16 +52,19 @@ export const succession = route({
   refusals: ['statement-refused', 'statement-outdated', 'storage-unavailable'],
   act: async ({ context, member, body }) => {
     const { store, clock, site } = context;
-    const { statements, envelopes, leaver, charityKey, recoveryProof, ...rest } = body;
+    const { statements, settings, envelopes, leaver, charityKey, recoveryProof, ...rest } = body;
     const charity = charityOf(context);
     insistOnHandOver(rest.succession, charity, charityKey);
     const { roster, written } = readStatements(statements, { id: charity.id, charityKey }, newestNumbers(store));
+    const newest = store.settings();
+    if ((settings === null) !== (newest === null)) throw new Refusal('statement-refused');
     const before = newestRoster(store);
     checkRoster({ ...before }, roster, leaver === null ? {} : { leaver }, envelopes);
     if (leaver !== null && !isManagerOf(before, leaver)) throw new Refusal('statement-refused');
     const stored = await store.succeed({
       ...rest,
       statements: written,
+      settings: settings && readNextSettings(settings, { id: charity.id, charityKey }, newest),
       envelopes,
       leaver,
       charityKey,

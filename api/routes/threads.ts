@@ -4,7 +4,7 @@ import { claim, close, entryOf, release } from '#api/queue/claims.ts';
 import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
 import type { ThreadRow, ThreadState } from '#api/store/store.ts';
-import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
+import { Changes, Mark, ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
 import { openingSize } from '#shared/contract/sizes.ts';
 import { ThreadId, ThreadIds } from '#shared/contract/wire.ts';
 
@@ -18,9 +18,28 @@ export const listThreads = route({
   body: noBody,
   answers: { 200: ThreadList },
   refusals: [],
-  act: ({ context: { store, clock } }) => {
+  act: ({ context: { store, clock }, member }) => {
     const now = clock();
-    return { status: 200, json: { threads: store.threads().map((thread) => entryOf(thread, now)) } };
+    return { status: 200, json: { threads: store.threads(member).map((thread) => entryOf(thread, now)) } };
+  },
+});
+
+/** Shorter than proxies wait for an answer. Milliseconds. */
+const longestWait = 25_000;
+
+export const changesSince = route({
+  method: 'get',
+  path: '/api/changes/{mark}',
+  summary:
+    'Answers once anything in the queue is other than at that mark, or after 25 seconds: with the mark as it is then.',
+  authority: 'member',
+  parameters: { mark: Mark },
+  headers: {},
+  body: noBody,
+  answers: { 200: Changes },
+  refusals: [],
+  act: async ({ context: { live }, parameters: { mark } }) => {
+    return { status: 200, json: { mark: await live.otherThan(mark, longestWait) } };
   },
 });
 
@@ -34,11 +53,11 @@ export const readOpenings = route({
   body: noBody,
   answers: { 200: 'bytes' },
   refusals: ['not-found'],
-  act: ({ context: { store }, parameters: { threadIds } }) => {
+  act: ({ context: { store }, member, parameters: { threadIds } }) => {
     const ids = threadIds.split(',');
     const bytes = new Uint8Array(ids.length * openingSize);
     for (const [at, threadId] of ids.entries()) {
-      const sealed = store.sealedOpening(threadId);
+      const sealed = store.sealedOpening(threadId, member);
       if (!sealed) throw new Refusal('not-found');
       bytes.set(sealed, at * openingSize);
     }

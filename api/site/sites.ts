@@ -43,7 +43,8 @@ export class Sites implements SiteBuilds {
   }
 
   state(): ReturnType<SiteBuilds['state']> {
-    return this.#state;
+    // Between two builds it is the second that counts.
+    return this.#again ? 'building' : this.#state;
   }
 
   rebuild(): void {
@@ -117,12 +118,13 @@ function nextMonth(seconds: number): string {
 /**
  * What the built site is told. Epochs that a removal or a recovery closed lie below its floor. The build's time is that of
  * set-up or of the last of those, so that the same settings give the same bytes.
- * @throws {PinMismatch}
+ * @throws {PinMismatch | SettingsMismatch}
  */
 function settingsOf(dataDir: string, charity: Charity, store: Store): CharitySettings {
   const closed = store.epochs().filter(({ closedAt }) => closedAt !== null);
   const floor = Math.max(0, ...closed.map(({ epoch }) => epoch)) + 1;
-  const pin = settlePin(dataDir, charity, store.history().successions, floor);
+  const stored = { charity, settings: store.settings(), successions: store.history().successions };
+  const { pin, profile } = settlePin(dataDir, stored, floor);
   const builtAt = Math.max(charity.setUpAt, ...closed.map(({ closedAt }) => closedAt ?? 0));
-  return { ...charity.profile, ...pin, builtAt };
+  return { ...profile, ...pin, builtAt };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { appendAudit } from '#api/store/audit.ts';
 import { admitJoiner, hasJoiner } from '#api/store/invites.ts';
+import { addSettings, areNext } from '#api/store/settings.ts';
 import {
   type EpochRow,
   type EpochWrite,
@@ -39,8 +40,9 @@ export function writeEpoch(database: DatabaseSync, write: EpochWrite): 'stored' 
 
 /** A new charity key: the managers who stay and the new sheet get what they need, and the old sheet opens nothing more. */
 export function writeSuccession(database: DatabaseSync, write: SuccessionWrite): 'stored' | 'outdated' {
-  const { statements, actor, at } = write;
-  if (!isNext(database, statements)) return 'outdated';
+  const { statements, settings, actor, at } = write;
+  if (!isNext(database, statements) || (settings && !areNext(database, settings))) return 'outdated';
+  if (settings) addSettings(database, settings);
   writeStatements(database, statements);
   database
     .prepare('INSERT INTO succession (epoch, signed) VALUES (?, ?)')

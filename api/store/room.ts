@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 
 /**
  * Whether the folder's disk has more than its reserve left; asked before each opening, which costs microseconds.
- * Tells the log when that changes, once. @param reserve bytes
+ * Tells the log when that changes, once. @param reserve bytes @param level what the log calls it
  */
-export function roomOn(folder: string, reserve: number, log: Logger): () => boolean {
+export function roomOn(folder: string, reserve: number, log: Logger, level = 'its reserve'): () => boolean {
   let had = true;
   return () => {
     const has = free(folder) >= reserve;
-    if (has !== had) log.error({ room: has }, has ? 'the disk has room again' : 'the disk is down to its reserve');
+    if (has !== had) log.error({ room: has }, `the disk is ${has ? 'above' : 'down to'} ${level}`);
     had = has;
     return has;
   };

@@ -86,4 +86,57 @@ export const versions = [
   `,
   // What waits in the crowded lane is counted before each opening that would join it.
   `CREATE INDEX crowded_thread ON thread (id) WHERE lane = 'crowded' AND closed_by IS NULL;`,
+  `
+  CREATE TABLE case_revision (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    envelope TEXT NOT NULL,
+    box TEXT NOT NULL,
+    PRIMARY KEY (thread, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE hidden_thread (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    member TEXT NOT NULL,
+    PRIMARY KEY (thread, member)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  // Until then a charity's settings stood unsigned in its profile, which is 'null' where there are signed ones from the start.
+  `CREATE TABLE settings (version INTEGER PRIMARY KEY, signed TEXT NOT NULL) STRICT;`,
+  // The total is asked for before each part; whatever takes parts away, with their thread or alone, takes them off it.
+  `
+  CREATE TABLE attachment_part (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    attachment TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (thread, attachment, part)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attachment_total (only INTEGER PRIMARY KEY CHECK (only = 1), bytes INTEGER NOT NULL) STRICT;
+  INSERT INTO attachment_total (only, bytes) VALUES (1, 0);
+  CREATE TRIGGER attachment_part_came AFTER INSERT ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes + length(NEW.sealed); END;
+  CREATE TRIGGER attachment_part_went AFTER DELETE ON attachment_part
+    BEGIN UPDATE attachment_total SET bytes = bytes - length(OLD.sealed); END;
+  `,
+  // What a return code finds again: random bytes where none was taken, so that every thread looks alike.
+  `
+  ALTER TABLE thread ADD COLUMN lookup BLOB NOT NULL DEFAULT x'';
+  ALTER TABLE thread ADD COLUMN wrapped BLOB NOT NULL DEFAULT x'';
+  UPDATE thread SET lookup = randomblob(32), wrapped = randomblob(168);
+  CREATE INDEX thread_lookup ON thread (lookup);
+
+  CREATE TABLE frame (
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE,
+    stream BLOB NOT NULL,
+    sequence INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    member TEXT,
+    at INTEGER NOT NULL,
+    sent BLOB NOT NULL,
+    PRIMARY KEY (thread, stream, sequence)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

@@ -1,15 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readAttachments, readPart, writePart } from '#api/store/attachments.ts';
 import { auditHead } from '#api/store/audit.ts';
+import { readCases, writeCase } from '#api/store/cases.ts';
 import { Commits } from '#api/store/commits.ts';
 import { openDatabase } from '#api/store/database.ts';
 import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
+import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
+import { changeSettings, readNewestSettings } from '#api/store/settings.ts';
 import type { Store } from '#api/store/store.ts';
 import { readCharity, readDesk, readHistory, readMember, writeRecovery, writeSetUp } from '#api/store/team.ts';
-import { countCrowded, findOpening, readOpening, readThreads, writeOpening, writeThread } from '#api/store/threads.ts';
+import {
+  countCrowded,
+  findOpening,
+  readOpening,
+  readReturn,
+  readThread,
+  readThreads,
+  writeHidden,
+  writeOpening,
+  writeThread,
+} from '#api/store/threads.ts';
 
 /** The store in one SQLite file. Reads are synchronous; writes go through the group commit. */
 export function openSqliteStore(dataDir: string): Store {
@@ -23,6 +37,8 @@ export function openSqliteStore(dataDir: string): Store {
     charityId: () => (database.prepare('SELECT id FROM charity').get()?.id as string | undefined) ?? null,
     setUp: (charity, manager, statements) => commits.run(() => writeSetUp(database, charity, manager, statements)),
     statements: () => newestStatements(database),
+    settings: () => readNewestSettings(database),
+    changeSettings: (settings, entry) => commits.run(() => changeSettings(database, settings, entry)),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),
@@ -45,8 +61,25 @@ export function openSqliteStore(dataDir: string): Store {
       crowded ??= countCrowded(database);
       return crowded;
     },
-    threads: () => readThreads(database),
-    sealedOpening: (threadId) => readOpening(database, threadId),
+    threads: (member) => readThreads(database, member),
+    thread: (threadId, member) => readThread(database, threadId, member),
+    sealedOpening: (threadId, member) => readOpening(database, threadId, member),
+    cases: (threadIds, member) => readCases(database, threadIds, member),
+    writeCase: (threadId, write, change, entry) =>
+      commits.run(() => {
+        crowded = null;
+        return writeCase(database, threadId, write, change, entry);
+      }),
+    hideThread: (threadId, from, hidden, entry) =>
+      commits.run(() => writeHidden(database, threadId, from, hidden, entry)),
+    putPart: (part, admit) => commits.run(() => writePart(database, part, admit)),
+    attachments: (threadId) => readAttachments(database, threadId),
+    attachmentPart: (threadId, attachmentId, part) => readPart(database, threadId, attachmentId, part),
+    returning: (lookup) => readReturn(database, lookup),
+    holdsToken: (threadId, token) => holdsToken(database, threadId, token),
+    putFrame: (frame, quota) => commits.run(() => writeFrame(database, frame, quota)),
+    frames: (threadId, side) => readFrames(database, threadId, side),
+    replaceReturn: (replacement, quota) => commits.run(() => writeReplacement(database, replacement, quota)),
     changeThread: (threadId, change, entry) =>
       commits.run(() => {
         crowded = null;

@@ -1,7 +1,9 @@
+import type { CaseRecord, CaseWrite } from '#shared/contract/case-record.ts';
 import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 import type { EpochEnvelope, Wrap } from '#shared/contract/members.ts';
 import type { Role, Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
+import type { Side } from '#shared/contract/stream.ts';
 import type { EpochReason, JoinerKeys, Succession } from '#shared/contract/team.ts';
 
 /** The sealed boxes and what the server must know to keep them. Every write settles only after a durable commit. */
@@ -13,6 +15,9 @@ export type Store = {
   charityId(): string | null;
   setUp(charity: NewCharity, manager: NewMember, statements: NewStatements): Promise<'stored' | 'already-set-up'>;
   statements(): Statements | null;
+  /** The newest settings that were signed; null where there are none. */
+  settings(): NewSettings | null;
+  changeSettings(settings: NewSettings, entry: AuditEntry): Promise<'stored' | 'outdated'>;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */
@@ -30,12 +35,39 @@ export type Store = {
   memberOfSession(token: Uint8Array, now: number): string | null;
   closeSession(token: Uint8Array): Promise<void>;
   /** True where just these bytes with this token are stored already. */
-  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'sealed'>): boolean;
+  hasOpening(opening: Pick<NewOpening, 'threadId' | 'token' | 'record' | 'sealed'>): boolean;
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
-  threads(): ThreadRow[];
-  sealedOpening(threadId: string): Uint8Array | null;
+  /** Every thread but those that are hidden from the member. */
+  threads(member: string): ThreadRow[];
+  /** Null where there is no such thread, or it is hidden from the member. */
+  thread(threadId: string, member: string): ThreadRow | null;
+  /** Null also for a thread that is hidden from the member. */
+  sealedOpening(threadId: string, member: string): Uint8Array | null;
+  /** The newest revisions; none for threads without a case and those that are hidden from the member. */
+  cases(threadIds: string[], member: string): CaseRecord[];
+  /** Stores the next revision of a case, and changes the thread by a rule in the same moment. */
+  writeCase(
+    threadId: string,
+    write: CaseWrite,
+    change: (thread: ThreadRow) => ThreadState,
+    entry: AuditEntry,
+  ): Promise<ThreadRow | 'outdated' | null>;
+  /** Hides a thread from a member, or shows it again. Null where there is no such thread for whoever does it. */
+  hideThread(threadId: string, from: string, hidden: 'hidden' | 'shown', entry: AuditEntry): Promise<ThreadRow | null>;
+  putPart(part: NewPart, admit: PartRule): Promise<'created' | 'same' | 'other' | 'unknown'>;
+  attachments(threadId: string): AttachmentRow[];
+  attachmentPart(threadId: string, attachmentId: string, part: number): Uint8Array | null;
+  /** What was stored under the hash of a lookup id. */
+  returning(lookup: Uint8Array): { threadId: string; wrapped: Uint8Array } | null;
+  /** True for the hash of a thread's token. Takes the same time for one that no thread has. */
+  holdsToken(threadId: string, token: Uint8Array): boolean;
+  putFrame(frame: NewFrame, quota: FrameQuota): Promise<FramePut>;
+  /** In the order of their minutes; `side` leaves the other side's out. */
+  frames(threadId: string, side?: Side): FrameRow[];
+  /** Another token and record for a thread, with the frame that tells the team of it. The old ones are void. */
+  replaceReturn(replacement: Replacement, quota: FrameQuota): Promise<FramePut>;
   changeThread(
     threadId: string,
     change: (thread: ThreadRow) => ThreadState,
@@ -56,13 +88,16 @@ export const recoveryHolder = 'recovery';
 
 export type Charity = {
   id: string;
-  profile: CharityProfile;
+  /** What was asked at set-up before settings were signed; null since. */
+  profile: CharityProfile | null;
   charityKey: string;
   setUpAt: number;
   recoveryProof: Uint8Array;
   teamProfile: string;
 };
-export type NewCharity = Charity & { recoveryEpochs: EpochEnvelope[] };
+export type NewCharity = Omit<Charity, 'profile'> & { recoveryEpochs: EpochEnvelope[]; settings: NewSettings };
+/** Signed settings and their number. */
+export type NewSettings = { version: number; signed: Signed };
 export type NewMember = {
   id: string;
   signIn: Uint8Array;
@@ -108,6 +143,7 @@ export type EpochWrite = Handout & { reason: EpochReason };
 export type SuccessionWrite = Handout &
   Pick<Succession, 'succession' | 'charityKey' | 'charityKeys' | 'recoveryEpochs' | 'leaver'> & {
     recoveryProof: Uint8Array;
+    settings: NewSettings | null;
   };
 
 export type RecoveryWrite = {
@@ -119,17 +155,69 @@ export type RecoveryWrite = {
   at: number;
 };
 
+/** What a return code finds again: the hash of its lookup id, and what is locked with it. */
+export type ReturnRecord = { lookup: Uint8Array; wrapped: Uint8Array };
+
 export type NewOpening = {
   threadId: string;
   epoch: number;
   token: Uint8Array;
+  record: ReturnRecord;
   sealed: Uint8Array;
   at: number;
   lane: Lane;
 };
+/** A part of an attachment, from 0 on. `token` is the hash of the thread's own. */
+export type NewPart = {
+  threadId: string;
+  token: Uint8Array;
+  attachmentId: string;
+  part: number;
+  sealed: Uint8Array;
+  at: number;
+};
+/** What is stored of an attachment: its parts, from the first on, and their bytes together. */
+export type AttachmentRow = { id: string; parts: number; bytes: number };
+/** What a new part is judged by: its thread, and the bytes of all attachments of all threads. It refuses by throwing. */
+export type PartRule = (found: {
+  at: number;
+  isClosed: boolean;
+  attachments: AttachmentRow[];
+  everything: number;
+}) => void;
+
+export type NewFrame = {
+  threadId: string;
+  stream: Uint8Array;
+  sequence: number;
+  side: Side;
+  /** Who wrote it; null in a person's stream. */
+  member: string | null;
+  at: number;
+  sent: Uint8Array;
+};
+export type FrameRow = Pick<NewFrame, 'side' | 'at' | 'sent'>;
+/** How much one side may write under one thread. */
+export type FrameQuota = { frames: number; bytes: number };
+export type FramePut = 'created' | 'same' | 'other' | 'out-of-turn' | 'full' | 'unknown';
+/** `token` is the hash of the one that holds until now. */
+export type Replacement = { token: Uint8Array; newToken: Uint8Array; record: ReturnRecord; frame: NewFrame };
+
 /** Times in Unix seconds, to the minute. `claimedUntil` may have passed: the claim has lapsed then. */
 export type ThreadState = { claimedBy: string | null; claimedUntil: number | null; closedBy: string | null };
-export type ThreadRow = ThreadState & { threadId: string; epoch: number; at: number; lane: Lane };
+/**
+ * `revision` is the case's newest, 0 for none; `hiddenFrom` names members who are not shown it; `frames` counts the person's
+ * own after the opening.
+ */
+export type ThreadRow = ThreadState & {
+  threadId: string;
+  epoch: number;
+  at: number;
+  lane: Lane;
+  revision: number;
+  hiddenFrom: string[];
+  frames: number;
+};
 
 /** An entry of the audit log. `actor` is a member's id, null for a person who writes in. */
 export type AuditEntry = { at: number; actor: string | null; act: string };

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { appendAudit } from '#api/store/audit.ts';
 import { closeEarlier, isNext, writeEnvelopes, writeStatements } from '#api/store/epochs.ts';
 import { isNameTaken, readWaiting } from '#api/store/invites.ts';
+import { addSettings } from '#api/store/settings.ts';
 import {
   type Charity,
   type MemberRow,
@@ -19,7 +20,7 @@ export function readCharity(database: DatabaseSync): Charity | null {
   if (!row) return null;
   return {
     id: row.id as string,
-    profile: JSON.parse(row.profile as string) as CharityProfile,
+    profile: JSON.parse(row.profile as string) as CharityProfile | null,
     charityKey: row.charity_key as string,
     setUpAt: row.set_up_at as number,
     recoveryProof: row.recovery_proof as Uint8Array,
@@ -39,15 +40,9 @@ export function writeSetUp(
       `INSERT INTO charity (only, id, profile, charity_key, set_up_at, recovery_proof, team_profile)
        VALUES (1, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(
-      charity.id,
-      JSON.stringify(charity.profile),
-      charity.charityKey,
-      charity.setUpAt,
-      charity.recoveryProof,
-      charity.teamProfile,
-    );
+    .run(charity.id, 'null', charity.charityKey, charity.setUpAt, charity.recoveryProof, charity.teamProfile);
   writeStatements(database, statements);
+  addSettings(database, charity.settings);
   writeMember(database, manager);
   writeEnvelopes(database, recoveryHolder, charity.recoveryEpochs);
   appendAudit(database, { at: charity.setUpAt, actor: manager.id, act: 'set-up' });

@@ -1,3 +1,4 @@
+import { attachment } from '#scripts/bench/attachment.ts';
 import { desk } from '#scripts/bench/desk.ts';
 import { leaving } from '#scripts/bench/leaving.ts';
 import { openings } from '#scripts/bench/openings.ts';
@@ -7,4 +8,4 @@ import { sealing } from '#scripts/bench/sealing.ts';
 import { startUp } from '#scripts/bench/start-up.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
-export const families: Family[] = [openings, sealing, desk, leaving, pages, startUp];
+export const families: Family[] = [openings, sealing, attachment, desk, leaving, pages, startUp];

@@ -8,7 +8,7 @@ export function sealMany(count: number, keyring: VerifiedKeyring): SealedOpening
   return Array.from({ length: Math.ceil(count / people.length) }, () => people)
     .flat()
     .slice(0, count)
-    .map(({ referral, language }) => sealReferral(referral, language, keyring, now()));
+    .map(({ referral, language }) => sealReferral({ referral, language }, keyring, now()));
 }
 
 export function now(): number {
@@ -35,7 +35,7 @@ export async function sendAll(address: string, openings: SealedOpening[], connec
   }
 }
 
-function put(agent: Agent, address: string, { threadId, tokenHash, sealed }: SealedOpening): Promise<void> {
+function put(agent: Agent, address: string, { threadId, tokenHash, record, sealed }: SealedOpening): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(`${address}/api/openings/${threadId}`, {
       agent,
@@ -44,6 +44,7 @@ function put(agent: Agent, address: string, { threadId, tokenHash, sealed }: Sea
         'content-type': 'application/octet-stream',
         'content-length': sealed.length,
         'thread-token-hash': tokenHash,
+        'return-record': record,
       },
     });
     sent.once('error', reject);

@@ -12,9 +12,12 @@ const kilobyte = 1024;
 const kinds = {
   /** One round trip's worth, on a bad line too. */
   help: { whole: 14 * kilobyte, script: 3 * kilobyte },
-  /** A help page and the form's own code. The code that encrypts is fetched when the browser is idle. */
+  /** A help page and the code of the form, or of coming back. The code that encrypts is fetched when the browser is idle. */
   form: { whole: (14 + 30) * kilobyte, script: null },
 };
+
+/** Where somebody begins to write. */
+const formPages = new Set<Page>(['write', 'pass', 'job', 'again']);
 
 /** A page that somebody who writes in may see, and how heavy it may be. The team's pages have no such limit. */
 type Weighed = { path: string; whole: number; script: number | null };
@@ -22,7 +25,9 @@ type Weighed = { path: string; whole: number; script: number | null };
 const weighed: Weighed[] = (Object.keys(slugs) as Page[])
   .filter((page) => !slugs[page].startsWith(slugs.duty))
   .flatMap((page) => languages.map((language) => ({ page, path: pathOf(page, language) })))
-  .map(({ page, path }) => ({ path, ...(page === 'write' ? kinds.form : kinds.help) }));
+  .map(({ page, path }): Weighed => ({ path, ...(formPages.has(page) ? kinds.form : kinds.help) }))
+  // What stands at an address where nothing is.
+  .concat({ path: '/404.html', ...kinds.help });
 
 /** Compressed bytes of all that each page loads by itself, beside its budget. */
 export const pages: Family = {
@@ -38,7 +43,7 @@ export async function weighPages(folder: string): Promise<Entry[]> {
 }
 
 async function weigh(folder: string, { path, whole, script }: Weighed): Promise<Entry[]> {
-  const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+  const html = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
   const outside = await filesOf(folder, path, html);
   const styles = outside.filter(({ address }) => address.endsWith('.css'));
   const scripts = outside.filter(({ address }) => address.endsWith('.js'));

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { form } from '#site/content/en/form.ts';
+import { you } from '#site/content/en/you.ts';
 
 /** How many times slower than this machine the page's own code runs from the press on. */
 const slowness = 6;
@@ -48,8 +49,8 @@ async function begin(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/statements')),
   );
-  await page.getByRole('button', { name: form.begin }).click();
-  await page.getByLabel(form.name.heading).fill('Robin Example');
+  await page.getByRole('button', { name: form.begin.self }).click();
+  await page.getByLabel(you.name.ask).fill('Robin Example');
 }
 
 async function press(session: CDPSession, x: number, y: number): Promise<void> {

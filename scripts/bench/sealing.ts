@@ -3,7 +3,7 @@ import { atMost, type Entry } from '#scripts/bench/entry.ts';
 import type { Family } from '#scripts/bench/report.ts';
 import { people } from '#scripts/demo/people.ts';
 import { toBase64url } from '#shared/bytes/base64url.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { openingPadded, size } from '#shared/contract/sizes.ts';
 import { type KeyPair, sealPair, signPair } from '#shared/crypto/keys.ts';
 import { openOpening, sealOpening } from '#shared/crypto/opening.ts';
@@ -93,6 +93,7 @@ function makeOpening(): Opening {
     signKey: toBase64url(signPair().publicKey),
     language: person.language,
     at: 0,
+    comesBack: false,
     body: person.referral,
     attachments: [],
   };

@@ -1,4 +1,8 @@
+import { CallLost, CallRefused } from '#shared/calls/ended.ts';
 import { Problem } from '#shared/contract/problems.ts';
+
+// How a call ends is a file of its own, for whoever judges that before there is anything to call with.
+export { CallLost, CallRefused };
 
 /** Where the API is, and the session's token once signed in. An empty address is the page's own. */
 export type Line = { address: string; token?: string };
@@ -7,7 +11,8 @@ export type Request = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   path: string;
   json?: unknown;
-  bytes?: Uint8Array;
+  /** Large ones as a Blob, which a browser takes without stopping for it. */
+  bytes?: Uint8Array | Blob;
   headers?: Record<string, string>;
   /** Ends the call, which is then lost. */
   signal?: AbortSignal;
@@ -17,22 +22,6 @@ export type Request = {
 
 /** What came back, whole. Its shape is not checked yet. */
 export type Answer = { bytes: Uint8Array };
-
-/** The server answered, and refused. `problem.code` is one of the contract's table, or 'unknown'. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.title);
-    this.problem = problem;
-  }
-}
-
-/** No answer came: offline, or the connection broke, or took longer than there is patience for. */
-export class CallLost extends Error {
-  override readonly name = 'CallLost';
-}
 
 /** Long enough for 34 KB on a bad phone line. Milliseconds. */
 const longPatience = 60_000;
@@ -58,7 +47,7 @@ export async function call({ address, token }: Line, request: Request): Promise<
     response = await fetch(`${address}${path}`, {
       method,
       headers,
-      body: bytes ? new Uint8Array(bytes) : json === undefined ? null : JSON.stringify(json),
+      body: bodyOf(json, bytes),
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -75,6 +64,11 @@ export async function call({ address, token }: Line, request: Request): Promise<
   }
   if (!response.ok) throw new CallRefused(readProblem(response, body));
   return { bytes: new Uint8Array(body) };
+}
+
+function bodyOf(json: unknown, bytes: Request['bytes']): BodyInit | null {
+  if (bytes) return bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytes;
+  return json === undefined ? null : JSON.stringify(json);
 }
 
 /** The answer's JSON, checked against its schema: the server is not trusted to keep to the contract. @throws {CallLost} */

@@ -1,16 +1,40 @@
 import { nanoid } from 'nanoid';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
+import type { AttachmentNote, Opening, Taken } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
-import type { Opening, Referral } from '#shared/contract/referral.ts';
+import type { Referral } from '#shared/contract/referral.ts';
+import { recordHeader } from '#shared/contract/return.ts';
 import { Statements } from '#shared/contract/statements.ts';
 import type { Language, ThreadId } from '#shared/contract/wire.ts';
-import { publicHash, randomSecret, sealPair, signPair } from '#shared/crypto/keys.ts';
+import { publicHash, randomSecret, sealPair, signPair, wipe } from '#shared/crypto/keys.ts';
 import { sealOpening } from '#shared/crypto/opening.ts';
+import { noReturn, openingHash, type ReturnKey, wrapReturn } from '#shared/crypto/return-code.ts';
 import { type Pin, type VerifiedKeyring, verifyForSealing } from '#shared/crypto/statement.ts';
 
-/** An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. */
-export type SealedOpening = { threadId: ThreadId; tokenHash: string; sealed: Uint8Array };
+/** What somebody writes in: the referral, and what goes with it. */
+export type Writing = {
+  referral: Referral;
+  language: Language;
+  attachments?: AttachmentNote[];
+  /** Where a return code was taken. */
+  returnKey?: ReturnKey | undefined;
+  /** Signs it as taken down by a member, once its thread has an id. */
+  take?: (threadId: ThreadId, keyring: VerifiedKeyring) => Taken;
+};
+
+/**
+ * An opening that is sealed and waits for its 201. It is sent again as it is, never sealed again under the same id. The
+ * thread's token is its writer's alone: the server knows a hash of it. `record` is what a return code finds again, base64url;
+ * random bytes where none was taken.
+ */
+export type SealedOpening = {
+  threadId: ThreadId;
+  token: Uint8Array;
+  tokenHash: string;
+  record: string;
+  sealed: Uint8Array;
+};
 
 /**
  * Fetches the current statements and holds them to the pin.
@@ -22,20 +46,28 @@ export async function fetchKeyring(line: Line, pin: Pin, now: number): Promise<V
   return verifyForSealing(readAnswer(response, Statements), pin, now);
 }
 
-/** Seals a referral under a new thread id. @param now the writer's clock, Unix seconds */
-export function sealReferral(body: Referral, language: Language, keyring: VerifiedKeyring, now: number): SealedOpening {
+/** Seals what was written under a new thread id. @param now the writer's clock, Unix seconds */
+export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: number): SealedOpening {
+  const { referral, language, attachments = [], returnKey, take } = writing;
   const threadId = nanoid();
+  const [replySeed, signSeed] = [randomSecret(), randomSecret()];
   const opening: Opening = {
     kind: 'referral',
-    replyKey: toBase64url(sealPair().publicKey),
-    signKey: toBase64url(signPair().publicKey),
+    replyKey: toBase64url(sealPair(replySeed).publicKey),
+    signKey: toBase64url(signPair(signSeed).publicKey),
     language,
     at: now,
-    body,
-    attachments: [],
+    comesBack: returnKey !== undefined,
+    ...(take && { taken: take(threadId, keyring) }),
+    body: referral,
+    attachments,
   };
-  const tokenHash = toBase64url(publicHash(randomSecret()));
-  return { threadId, tokenHash, sealed: sealOpening(opening, threadId, keyring) };
+  const token = randomSecret();
+  const sealed = sealOpening(opening, threadId, keyring);
+  const returning = { token, replySeed, signSeed, openingHash: openingHash(sealed) };
+  const record = returnKey ? wrapReturn(returning, returnKey, threadId, keyring.content.charityId) : noReturn();
+  wipe(replySeed, signSeed);
+  return { threadId, token, tokenHash: toBase64url(publicHash(token)), record: toBase64url(record), sealed };
 }
 
 /**
@@ -48,9 +80,10 @@ export async function putOpening(
   opening: SealedOpening,
   { signal, solution }: { signal?: AbortSignal; solution?: string | undefined } = {},
 ): Promise<void> {
-  const { threadId, tokenHash, sealed } = opening;
+  const { threadId, tokenHash, record, sealed } = opening;
   const headers = {
     'thread-token-hash': tokenHash,
+    [recordHeader]: record,
     ...(solution === undefined ? {} : { [solutionHeader]: solution }),
   };
   const request = { method: 'PUT', path: `/api/openings/${threadId}`, bytes: sealed, headers } as const;

@@ -22,8 +22,8 @@ export const SetUpCode = z.strictObject({ code: Code });
 export const SetUp = z.strictObject({
   code: Code,
   charityId: CharityId,
-  profile: CharityProfile,
   statements: Statements,
+  settings: Signed,
   manager: Enrolment,
   recovery: z.strictObject({ proof: bytesOf(size.proof), epochs: EpochEnvelopes }),
   teamProfile: Envelope,
@@ -60,11 +60,22 @@ export const History = z.strictObject({
 });
 export type History = z.infer<typeof History>;
 
+/**
+ * The charity's settings as they are stored: the newest that its key signed, or what was asked at set-up before settings
+ * were signed.
+ */
+export const StoredSettings = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('signed'), signed: Signed }),
+  z.strictObject({ is: z.literal('unsigned'), profile: CharityProfile }),
+]);
+export type StoredSettings = z.infer<typeof StoredSettings>;
+
 /** What a member's browser needs to open the queue. `charityKey` is null for whoever is not a manager. */
 export const Desk = z.strictObject({
   history: History,
   epochs: z.array(EpochEnvelope),
   charityKey: z.nullable(Envelope),
+  settings: StoredSettings,
   teamProfile: Envelope,
   auditHead: z.nullable(bytesOf(size.hash)),
   /** The server's clock, to tell a device whose own is badly off. Trusted with nothing else. */
@@ -76,12 +87,20 @@ export type Desk = z.infer<typeof Desk>;
 export const Lane = z.enum(['usual', 'crowded']);
 export type Lane = z.infer<typeof Lane>;
 
-/** What the server knows of a thread in clear. `at` and `until` are rounded to the minute. */
+/**
+ * What the server knows of a thread in clear. `at` and `until` are rounded to the minute; `frames` is how many frames of the
+ * person came after the opening.
+ */
 export const ThreadEntry = z.strictObject({
   threadId: ThreadId,
   epoch: Epoch,
   at: Seconds,
   lane: Lane,
+  /** The newest revision of what the team added; 0 where there is none. */
+  revision: z.int().check(z.gte(0)),
+  /** Members from whom it is hidden, because they know somebody in it. */
+  hiddenFrom: z.array(MemberId),
+  frames: z.int().check(z.gte(0)),
   state: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('new') }),
     z.strictObject({ is: z.literal('claimed'), by: MemberId, until: Seconds }),
@@ -90,6 +109,10 @@ export const ThreadEntry = z.strictObject({
 });
 export type ThreadEntry = z.infer<typeof ThreadEntry>;
 export const ThreadList = z.strictObject({ threads: z.array(ThreadEntry) });
+
+/** How the queue stood at some moment: to be compared, not read. */
+export const Mark = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));
+export const Changes = z.strictObject({ mark: Mark });
 
 /** The sheet's proof opens what is sealed to the recovery key. */
 export const RecoveryRequest = z.strictObject({ proof: bytesOf(size.proof) });

@@ -1,6 +1,6 @@
 /**
  * Lengths in bytes of everything of fixed size that crosses the wire. The sizes of keys come from libsodium
- * (X-Wing, Ed25519, XChaCha20-Poly1305); tests/shared/sizes.test.ts ties each to the library's own constant.
+ * (X-Wing, Ed25519, XChaCha20-Poly1305); tests/crypto/opening.test.ts ties each to the library's own constant.
  */
 export const size = {
   hash: 32,
@@ -31,3 +31,6 @@ export const openingSize = openingHeader + size.kemCiphertext + size.nonce + ope
 
 /** Threads whose openings are fetched in one answer: 1.7 MB, and an address that every proxy takes. */
 export const openingsAtOnce = 50;
+
+/** lookup id 32, nonce, thread token 32, seeds of reply and signing key 32 each, hash of the opening 32, tag: 200 bytes. */
+export const returnRecord = size.hash + size.nonce + 4 * size.secret + size.tag;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CharityProfile } from '#shared/contract/charity.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { bytesBetween, bytesOf, CharityId, Epoch, MemberId, Seconds } from '#shared/contract/wire.ts';
 
@@ -58,6 +59,19 @@ export const Successor = z.strictObject({
   at: Seconds,
 });
 export type Successor = z.infer<typeof Successor>;
+
+/**
+ * What the site shows of the charity and how its desk works, signed so that a changed database changes no phone number and
+ * no exit. `previous` is the settings before: the first 32 bytes of SHA-512 of their bytes, null for the first.
+ */
+export const Settings = z.strictObject({
+  charityId: CharityId,
+  version: z.int().check(z.gte(1), z.lte(0xffff_ffff)),
+  previous: z.nullable(bytesOf(size.hash)),
+  profile: CharityProfile,
+  at: Seconds,
+});
+export type Settings = z.infer<typeof Settings>;
 
 /** A successor statement beside the old key's signature (in `signed`) and the new key's. */
 export const SignedSuccessor = z.strictObject({ signed: Signed, bySuccessor: bytesOf(size.signature) });

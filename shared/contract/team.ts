@@ -85,11 +85,13 @@ export type NextEpoch = z.infer<typeof NextEpoch>;
 
 /**
  * A new charity key and a new sheet. `succession` is signed by the old key, `statements` by the new one; the managers who
- * stay get the new charity key, the new recovery key every duty key.
+ * stay get the new charity key, the new recovery key every duty key. `settings` are the same as before under the new key,
+ * null where the charity has none that are signed.
  */
 export const Succession = z.strictObject({
   ...Handout,
   succession: SignedSuccessor,
+  settings: z.nullable(Signed),
   charityKey: bytesOf(size.signKey),
   charityKeys: z.array(z.strictObject({ memberId: MemberId, envelope: Envelope })).check(z.minLength(1)),
   recoveryProof: bytesOf(size.proof),

@@ -1,4 +1,4 @@
-import { encode } from '#shared/bytes/encode.ts';
+import { encode, type Field } from '#shared/bytes/encode.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { sodium } from '#shared/crypto/sodium.ts';
@@ -40,7 +40,7 @@ export function publicHash(bytes: Uint8Array): Uint8Array {
  * libsodium hashes unkeyed, without a word, when the key is missing or empty: so the secret's length is insisted on.
  * @throws {RangeError} for a shared secret that is not 32 bytes
  */
-export function keyFromSharedSecret(label: string, bound: Uint8Array[], sharedSecret: Uint8Array): Uint8Array {
+export function keyFromSharedSecret(label: string, bound: Field[], sharedSecret: Uint8Array): Uint8Array {
   return sodium.crypto_generichash(32, encode(label, ...bound), exactly(sharedSecret, size.secret));
 }
 

@@ -1,7 +1,7 @@
 import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { join, utf8 } from '#shared/bytes/encode.ts';
+import { Opening } from '#shared/contract/opening.ts';
 import { readOpeningHeader, writeOpeningHeader } from '#shared/contract/opening-header.ts';
-import { Opening } from '#shared/contract/referral.ts';
 import { openingHeader, openingPadded, size } from '#shared/contract/sizes.ts';
 import type { ThreadId } from '#shared/contract/wire.ts';
 import { decapsulate, encapsulate, keyFromSharedSecret, lock, unlock, wipe } from '#shared/crypto/keys.ts';

@@ -5,6 +5,7 @@ import type { CharitySettings } from '#shared/contract/charity.ts';
 import {
   Keyring,
   Roster,
+  Settings,
   type Signed,
   type SignedSuccessor,
   type Statements,
@@ -17,13 +18,14 @@ const contexts = {
   roster: 'sidegate/1/roster',
   keyring: 'sidegate/1/keyring',
   successor: 'sidegate/1/successor',
+  settings: 'sidegate/1/settings',
 } as const;
-const schemas = { roster: Roster, keyring: Keyring, successor: Successor } as const;
+const schemas = { roster: Roster, keyring: Keyring, successor: Successor, settings: Settings } as const;
 /** The new key signs the same bytes as the old one, and says that it is the new one. */
 const bySuccessorContext = 'sidegate/1/successor/to';
 
 type Kind = keyof typeof contexts;
-type Content = { roster: Roster; keyring: Keyring; successor: Successor };
+type Content = { roster: Roster; keyring: Keyring; successor: Successor; settings: Settings };
 
 declare const verified: unique symbol;
 /** A statement that the charity key signed. Only `verifyStatement` makes one. `hash` is of the signed bytes. */
@@ -36,7 +38,7 @@ export function fingerprint(charityId: Uint8Array, charityKey: Uint8Array): Uint
   return publicHash(encode('sidegate/1/charity', charityId, charityKey));
 }
 
-/** Signs a roster or keyring with the charity's Ed25519 secret key. The content is checked against its schema first. */
+/** Signs a statement with the charity's Ed25519 secret key. The content is checked against its schema first. */
 export function signStatement<K extends Kind>(kind: K, content: Content[K], secretKey: Uint8Array): Signed {
   const bytes = utf8(JSON.stringify(schemas[kind].parse(content)));
   return { statement: toBase64url(bytes), signature: toBase64url(sign(contexts[kind], bytes, secretKey)) };

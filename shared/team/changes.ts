@@ -10,6 +10,7 @@ import { sheetKeys } from '#shared/crypto/sheet.ts';
 import { fingerprint, signSuccessor } from '#shared/crypto/statement.ts';
 import { makeEpoch, type NewEpoch } from '#shared/team/epoch.ts';
 import { isVouchedFor, openInviteNote } from '#shared/team/joining.ts';
+import { handOverSettings } from '#shared/team/settings.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 
 /** A manager's session: it holds the charity's key. */
@@ -98,6 +99,7 @@ export async function succeed(
       charityKey,
       sheet.charity.secretKey,
     ),
+    settings: handOverSettings(manager.settings, history.charityId, sheet.charity.secretKey, now),
     charityKey: toBase64url(sheet.charity.publicKey),
     charityKeys: members
       .filter(({ role }) => role === 'manager')

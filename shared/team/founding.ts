@@ -9,6 +9,7 @@ import { sheetKeys } from '#shared/crypto/sheet.ts';
 import { sodium } from '#shared/crypto/sodium.ts';
 import { fingerprint } from '#shared/crypto/statement.ts';
 import { makeEpoch } from '#shared/team/epoch.ts';
+import { signSettings } from '#shared/team/settings.ts';
 
 /** Argon2id off the main thread: the root behind a passphrase and a salt (shared/crypto/passphrase.ts). */
 export type Stretch = (passphrase: string, salt: Uint8Array) => Promise<Uint8Array>;
@@ -62,7 +63,7 @@ export async function foundCharity(
   const unlocking = unlockingFrom(await stretch(manager.passphrase, salt));
   const request: Omit<SetUp, 'code'> = {
     charityId: id,
-    profile,
+    settings: signSettings(profile, null, id, sheet.charity.secretKey, now),
     statements: { charityKey: toBase64url(sheet.charity.publicKey), roster: epoch.roster, keyring: epoch.keyring },
     manager: {
       id: memberId,

@@ -14,7 +14,9 @@ export function policy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const out = fileURLToPath(dir);
-        const paths = pages.map(({ pathname }) => `/${pathname}`.replace(/\/*$/, '/'));
+        const paths = pages.map(({ pathname }) =>
+          pathname === '404/' ? '/404.html' : `/${pathname}`.replace(/\/*$/, '/'),
+        );
         await writeFile(join(out, 'csp.json'), json(await hashesBelow(out)));
         await writeFile(join(out, 'pages.json'), json(paths.sort()));
       },

@@ -7,10 +7,11 @@ type Props = {
   onCall: boolean;
   onNote: (note: string) => void;
   onCallChanged: (onCall: boolean) => void;
+  onSave: () => void;
 };
 
-/** While somebody is rung: that a call is open, which puts the lock off, and a note that is kept nowhere. */
-export function CallNote({ words, note, onCall, onNote, onCallChanged }: Props) {
+/** While somebody is rung: that a call is open, which puts the lock off, and a note that is kept nowhere until it is added. */
+export function CallNote({ words, note, onCall, onNote, onCallChanged, onSave }: Props) {
   const text = words.note;
   return (
     <section aria-label={text.heading} class="private">
@@ -27,6 +28,11 @@ export function CallNote({ words, note, onCall, onNote, onCallChanged }: Props) 
         <span class="hint">{text.onCallHint}</span>
       </div>
       <TextField id="call-note" label={text.label} hint={text.hint} rows={4} value={note} onValue={onNote} />
+      <div class="actions">
+        <button type="button" class="button button--quiet" onClick={onSave}>
+          {words.cases.notes.add}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,23 +1,29 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { CallLost, CallRefused } from '#shared/calls/call.ts';
-import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CallRefused } from '#shared/calls/call.ts';
+import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
+import { isManaging } from '#shared/team/changes.ts';
+import { profileOf } from '#shared/team/settings.ts';
+import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
-import { CallNote } from './CallNote.tsx';
+import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
 import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
-import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
+import type { ThreadAct } from './referrals.ts';
+import { Settings } from './Settings.tsx';
+import { StaleNumbers } from './StaleNumbers.tsx';
 import { endSession, forget } from './session.ts';
+import { useSettingsWords } from './settings-words.ts';
+import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
+import { type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
-import { type Work, withNote } from './work.ts';
-
-const everyMs = 30_000;
+import { answerTo, type Work, withNote } from './work.ts';
 
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
@@ -35,26 +41,27 @@ type Props = {
 
 /** The desk of somebody who is signed in: the list, or one referral of it. Keys and words are in memory only. */
 export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSignedOut }: Props) {
-  const [queue, setQueue] = useState<QueuedReferral[]>([]);
-  const [lookedAt, setLookedAt] = useState<number | null>(null);
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [atTeam, setAtTeam] = useState(false);
+  const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>('list');
+  const [settings, setSettings] = useState(begun.settings);
+  const own = useSettingsWords(isManaging(onDuty));
   const [faults, setFaults] = useState<Fault[]>([]);
   const [end] = useState(() => new AbortController());
+  const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
   const forgetAll = useForgetting(onDuty, end);
 
   const lock = (why: LockReason) => {
     if (end.signal.aborted) return;
     if (why.is !== 'ended') void endSession(onDuty);
-    onLocked(why, { notes, open: openThread });
+    onLocked(why, { notes, open: openThread, ...(settings && { settings }) });
     forgetAll();
   };
   const newestLock = useRef(lock);
   newestLock.current = lock;
 
-  const fail = useCallback(
+  const onFault = useCallback(
     (fault: unknown) => {
       if (end.signal.aborted) return;
       if (isSignedOut(fault)) newestLock.current({ is: 'ended' });
@@ -62,36 +69,15 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
     },
     [words, end],
   );
-  const look = useCallback(async () => {
-    try {
-      setQueue(await readCurrent(onDuty, queue, end.signal, onChanged));
-      setLookedAt(deviceClock());
-      setFaults([]);
-    } catch (fault) {
-      fail(fault);
-    }
-  }, [onDuty, onChanged, queue, fail, end]);
-
-  useEffect(() => {
-    if (lookedAt === null) void look();
-    const again = setInterval(() => void look(), everyMs);
-    return () => clearInterval(again);
-  }, [look, lookedAt]);
+  const onLooked = useCallback(() => setFaults([]), []);
+  const { seen, look, act, add } = useQueue({ onDuty, rules, end, onChanged, onLooked, onFault });
+  const { lookedAt } = seen;
 
   const write = (threadId: string, note: string) => setNotes((others) => withNote(others, threadId, note));
-  const act = async (threadId: string, act: ThreadAct) => {
-    try {
-      const entry = await actOnThread(onDuty, threadId, act);
-      setQueue(queue.map((referral) => (referral.entry.threadId === threadId ? { ...referral, entry } : referral)));
-      setFaults([]);
-      if (act === 'claim') return;
-      write(threadId, '');
-      setOnCall(null);
-      // A closed one is done with: back to the list, whose heading takes the focus.
-      if (act === 'close') setOpenThread(null);
-    } catch (fault) {
-      fail(fault);
-    }
+  const actOn = async (threadId: string, which: ThreadAct) => {
+    if (!(await act(threadId, which)) || which === 'claim') return;
+    write(threadId, '');
+    setOnCall(null);
   };
   const signOut = () => {
     void endSession(onDuty);
@@ -101,48 +87,78 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
 
   const me = onDuty.member.id;
   const { names } = onDuty.profile;
-  const current = queue.find(({ entry }) => entry.threadId === openThread);
+  const current = seen.ranked.find(({ entry }) => entry.threadId === openThread);
   const note = (openThread && notes[openThread]) || '';
   const calling = openThread !== null && onCall === openThread;
   const idleAfter = calling ? idleLimit.onCall : idleLimit.usual;
+  const now = lookedAt ?? deviceClock();
   return (
     <>
       <DeskBar
         {...{ words, lookedAt, idleAfter, name: names[me] ?? words.queue.somebody, team: members.open }}
         onLock={(is) => lock(is === 'idle' ? { is, minutes: idleAfter / 60_000 } : { is })}
         onSignOut={signOut}
-        onTeam={() => setAtTeam(true)}
+        settings={own?.settings.open ?? null}
+        onTeam={() => setPlace('team')}
+        onSettings={() => setPlace('settings')}
         onLook={() => void look()}
       />
       <KeyringWarning members={members} onDuty={onDuty} />
-      {atTeam ? (
-        <Team {...{ words, members, onDuty, onChanged }} onBack={() => setAtTeam(false)} />
+      {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
+      {own && place === 'settings' && isManaging(onDuty) ? (
+        <Settings
+          {...{ words, manager: onDuty, onChanged, draft: settings, own: own.settings }}
+          onDraft={setSettings}
+          onBack={() => setPlace('list')}
+        />
+      ) : place === 'taking' ? (
+        <Taking
+          {...{ words, onDuty }}
+          onDone={() => {
+            setPlace('list');
+            void look();
+          }}
+        />
+      ) : place === 'team' ? (
+        <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
         <Paper words={words}>
-          {current && 'opening' in current ? (
+          {current ? (
             <Referral
-              {...{ words, me, names, faults, entry: current.entry, opening: current.opening }}
-              onAct={(which) => void act(current.entry.threadId, which)}
-              onBack={() => setOpenThread(null)}
-            >
-              {(current.entry.state.is !== 'closed' || note !== '') && (
-                <CallNote
-                  {...{ words, note, onCall: calling }}
-                  onNote={(text) => write(current.entry.threadId, text)}
-                  onCallChanged={(begins) => setOnCall(begins ? current.entry.threadId : null)}
-                />
-              )}
-            </Referral>
+              key={current.entry.threadId}
+              {...{ words, onDuty, rules, now, faults, note, calling }}
+              broken={brokenIn(seen, current.entry.threadId)}
+              ranked={current}
+              all={seen.ranked}
+              onAct={(which) => void actOn(current.entry.threadId, which)}
+              onAdd={(what, next = 'none') => add(current.entry.threadId, what, next)}
+              onNote={(text) => write(current.entry.threadId, text)}
+              onCallChanged={(begins) => setOnCall(begins ? current.entry.threadId : null)}
+              onOpen={setOpenThread}
+              onLook={() => void look()}
+              onFault={onFault}
+              answer={notes[answerTo(current.entry.threadId)] ?? ''}
+              onAnswer={(text) => write(answerTo(current.entry.threadId), text)}
+            />
           ) : (
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
-              {lookedAt !== null && <Queue {...{ words, me, names, queue }} onOpen={setOpenThread} />}
+              <button type="button" class="button button--quiet" onClick={() => setPlace('taking')}>
+                {words.queue.take}
+              </button>
+              {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={setOpenThread} />}
             </>
           )}
         </Paper>
       )}
     </>
   );
+}
+
+/** Why what colleagues added to a thread can't be read; null where it can, or there is nothing. */
+function brokenIn({ cases }: Seen, threadId: string): RefusalReason | null {
+  const found = cases.get(threadId);
+  return found instanceof Refused ? found.reason : null;
 }
 
 /** However the session ends (locked, signed out, run out, left), its keys end with it; once a session, not at each change. */
@@ -167,22 +183,4 @@ function useForgetting(onDuty: OnDuty, end: AbortController): () => void {
 
 function isSignedOut(fault: unknown): boolean {
   return fault instanceof CallRefused && fault.problem.code === 'not-signed-in';
-}
-
-/**
- * The queue; where something in it is sealed to a newer duty key than this desk has, the desk is brought up to date first.
- * @throws {CallLost} also where the desk was shut meanwhile
- */
-async function readCurrent(
-  onDuty: OnDuty,
-  known: QueuedReferral[],
-  left: AbortSignal,
-  onChanged: (onDuty: OnDuty) => void,
-): Promise<QueuedReferral[]> {
-  const queue = await readQueue(onDuty, known, left);
-  if (left.aborted) throw new CallLost('left');
-  if (queue.every(({ entry }) => entry.epoch <= onDuty.history.keyring.content.epoch)) return queue;
-  const current = await refreshDesk(onDuty);
-  onChanged(current);
-  return readQueue(current, queue, left);
 }

@@ -11,6 +11,8 @@ type Props = {
   name: string;
   /** The team page's own name. */
   team: string;
+  /** The settings' own name, for managers. */
+  settings: string | null;
   /** When the list was last read, Unix seconds. */
   lookedAt: number | null;
   /** Milliseconds without pointer and key until the desk locks. */
@@ -18,11 +20,13 @@ type Props = {
   onLock: (why: 'pressed' | 'idle') => void;
   onSignOut: () => void;
   onTeam: () => void;
+  onSettings: () => void;
   onLook: () => void;
 };
 
 /** What is at hand wherever at the desk somebody is; locking comes first, and by itself. */
-export function DeskBar({ words, name, team, lookedAt, idleAfter, onLock, onSignOut, onTeam, onLook }: Props) {
+export function DeskBar(props: Props) {
+  const { words, name, team, settings, lookedAt, idleAfter, onLock, onSignOut, onTeam, onSettings, onLook } = props;
   const { soon, stay } = useIdleLock(idleAfter, () => onLock('idle'));
   useLockKey(() => onLock('pressed'));
   const text = words.lock;
@@ -42,6 +46,11 @@ export function DeskBar({ words, name, team, lookedAt, idleAfter, onLock, onSign
         <button type="button" class="button button--quiet" onClick={onTeam}>
           {team}
         </button>
+        {settings && (
+          <button type="button" class="button button--quiet" onClick={onSettings}>
+            {settings}
+          </button>
+        )}
         <button type="button" class="button button--quiet" onClick={onLook}>
           {words.queue.refresh}
         </button>

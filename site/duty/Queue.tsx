@@ -1,78 +1,175 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { contactIn, nameIn } from '#shared/contract/about.ts';
+import type { Referral } from '#shared/contract/referral.ts';
+import { dueAt } from '#shared/triage/order.ts';
+import { isSafeAt } from '#shared/triage/windows.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
-import { groupsOf } from './groups.ts';
+import { tagsOf } from './answers/tags.ts';
+import { isEnded, type Ranked } from './case/ranking.ts';
+import type { DeskRules } from './case/rules.ts';
+import { dueText, reasonsText } from './case/words.ts';
+import { type Group as GroupName, groupsOf } from './groups.ts';
 import { useGrowing } from './growing.ts';
-import type { LookedAt, QueuedReferral } from './referrals.ts';
-import { clockText, contactText, type DeskWords, timeText } from './words.ts';
+import { useKeys } from './keys.ts';
+import type { QueuedReferral } from './referrals.ts';
+import { Tags } from './Tags.tsx';
+import type { Seen } from './useQueue.ts';
+import { clockText, contactTexts, type DeskWords, dayOf, timeText } from './words.ts';
 
 type Props = {
   words: DeskWords;
   me: string;
   names: Record<string, string>;
-  queue: QueuedReferral[];
+  seen: Seen;
+  rules: DeskRules;
+  /** Unix seconds. */
+  now: number;
   onOpen: (threadId: string) => void;
 };
 
 /**
- * The list: what I hold, what waits, what waits but came in a flood, what colleagues hold, what is closed; each by time of
- * arrival.
+ * The list in the order to work through it: what comes first of all, then band by band with the reasons, then what came
+ * in a flood, what can't be opened, and, folded, what has ended. By keyboard: j and k go down and up, o opens.
  */
-export function Queue({ words, me, names, queue, onOpen }: Props) {
-  const shown = useGrowing(queue.length);
-  const unopened = queue.filter((referral) => !isLookedAt(referral)).length;
+export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
+  const { ranked, queue } = seen;
+  const shown = useGrowing(ranked.length);
+  const list = useRef<HTMLElement>(null);
+  const [keys, setKeys] = useState(false);
+  useKeys({
+    j: () => step(list.current, 1),
+    k: () => step(list.current, -1),
+    o: () => focusedCard(list.current)?.querySelector('button')?.click(),
+    '?': () => setKeys(!keys),
+  });
+  const unopened = queue.filter((referral) => 'unopened' in referral).length;
+  const broken = queue.filter((referral) => 'broken' in referral);
   return (
-    <section>
+    <section ref={list}>
       <Heading>{words.queue.heading}</Heading>
+      <p class="hint screen-only">{keys ? words.cases.keys.text : words.cases.keys.show}</p>
       {queue.length === 0 && <p>{words.queue.empty}</p>}
-      {groupsOf(queue.filter(isLookedAt).slice(0, shown), me).map(({ group, members }) => (
-        <section key={group} aria-label={words.queue[group]}>
-          <h3>{words.queue[group]}</h3>
-          {group === 'crowded' && <p>{words.queue.crowdedHint}</p>}
+      {groupsOf(ranked.slice(0, shown), now).map(({ group, members }) => (
+        <Group key={group} words={words} group={group}>
           <ul class="queue">
-            {members.map((referral) => (
-              <Card key={referral.entry.threadId} words={words} names={names} referral={referral} onOpen={onOpen} />
+            {members.map((one) => (
+              <Card key={one.entry.threadId} {...{ words, me, names, one, rules, now, onOpen }} />
             ))}
           </ul>
-        </section>
+        </Group>
       ))}
+      {broken.length > 0 && (
+        <ul class="queue">
+          {broken.map((referral) => (
+            <li key={referral.entry.threadId} class="card">
+              <h4>{words.queue.unread}</h4>
+              <p class="hint">{fill(words.queue.arrived, { time: timeText(referral.entry.at, words) })}</p>
+              <p class="error">{fill(words.faults.broken, { reason: words.reasons[referral.broken] })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {unopened > 0 && <p class="hint">{fill(words.queue.unopened, { count: unopened })}</p>}
     </section>
   );
 }
 
-function isLookedAt(referral: QueuedReferral): referral is LookedAt {
-  return !('unopened' in referral);
-}
+type GroupProps = { words: DeskWords; group: GroupName; children: ComponentChildren };
 
-type CardProps = Pick<Props, 'words' | 'names' | 'onOpen'> & { referral: LookedAt };
-
-/** Drawn again only where something in it changed: most of a long queue is as it was. */
-function Card({ words, names, referral, onOpen }: CardProps) {
-  return useMemo(() => drawCard({ words, names, referral, onOpen }), [words, names, referral, onOpen]);
-}
-
-function drawCard({ words, names, referral, onOpen }: CardProps) {
-  const { entry } = referral;
-  const name = 'opening' in referral ? referral.opening.body.name : words.queue.unread;
+function Group({ words, group, children }: GroupProps) {
+  const heading = headingOf(group, words);
+  if (group === 'closed') {
+    return (
+      <details>
+        <summary>{heading}</summary>
+        {children}
+      </details>
+    );
+  }
   return (
-    <li class="card">
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      {group === 'crowded' && <p>{words.queue.crowdedHint}</p>}
+      {children}
+    </section>
+  );
+}
+
+function headingOf(group: GroupName, words: DeskWords): string {
+  if (group === 'first') return words.cases.first;
+  return group === 'crowded' || group === 'closed' ? words.queue[group] : words.cases.bands[group];
+}
+
+type CardProps = Omit<Props, 'seen'> & { one: Ranked };
+
+/** Drawn again only where something in it, or the minute, changed: most of a long queue is as it was. */
+function Card({ words, me, names, one, rules, now, onOpen }: CardProps) {
+  const minute = Math.floor(now / 60) * 60;
+  return useMemo(
+    () => drawCard({ words, me, names, one, rules, now: minute, onOpen }),
+    [words, me, names, one, rules, minute, onOpen],
+  );
+}
+
+function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
+  const { entry, opening, placed, lifted, standing } = one;
+  const name = nameIn(opening.body) || words.queue.unnamed;
+  const ended = isEnded(one.content);
+  return (
+    <li class="card" tabIndex={-1}>
       <h4>
         <bdi class="private">{name}</bdi>
       </h4>
-      {'opening' in referral && <p>{contactText(referral.opening.body.contact, words)}</p>}
+      {standing.asks && <p class="notice">{words.cases.asks[standing.asks]}</p>}
+      {!ended && (
+        <p>
+          <span class={`tag tag--${placed.band}`}>{words.cases.bands[placed.band]}</span>
+          {isReachable(one, rules, now) && <span class="tag tag--safe">{words.cases.safety.safe}</span>}{' '}
+          {reasonsText(placed, words.cases)}
+          {lifted && ` (${words.cases.lifted})`}
+        </p>
+      )}
+      <Glance words={words} body={opening.body} />
       <p class="hint">
+        {!ended && `${dueText(dueAt(standing) - now, words.cases)} · `}
         {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
+        {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
         {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
       </p>
-      {'broken' in referral ? (
-        <p class="error">{fill(words.faults.broken, { reason: words.reasons[referral.broken] })}</p>
-      ) : (
-        <button type="button" class="button" onClick={() => onOpen(entry.threadId)}>
-          {words.queue.open} <span class="visually-hidden">{name}</span>
-        </button>
-      )}
+      <button type="button" class="button" onClick={() => onOpen(entry.threadId)}>
+        {words.queue.open} <span class="visually-hidden">{name}</span>
+      </button>
     </li>
+  );
+}
+
+/** Whether some way of the plan may be used now. */
+function isReachable({ contact: plan }: Ranked, { nation }: DeskRules, now: number): boolean {
+  if (plan?.choice !== 'contact-me' || (plan.recheck !== undefined && plan.recheck < dayOf(now))) return false;
+  return plan.routes.some((route) => isSafeAt(route, plan, nation, now));
+}
+
+function focusedCard(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('.card:focus-within') ?? null;
+}
+
+function step(list: HTMLElement | null, by: 1 | -1): void {
+  const cards = [...(list?.querySelectorAll<HTMLElement>('.card') ?? [])];
+  const at = cards.findIndex((card) => card.matches(':focus-within'));
+  cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.focus();
+}
+
+/** Who it is from and about, and how and when to contact them, a way to a line. No number is here. */
+function Glance({ words, body }: { words: DeskWords; body: Referral }) {
+  return (
+    <>
+      <Tags tags={tagsOf(body, words)} />
+      {contactTexts(contactIn(body), words).map((way, at) => (
+        <p key={`${at}${way}`}>{way}</p>
+      ))}
+    </>
   );
 }
 

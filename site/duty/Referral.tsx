@@ -1,109 +1,199 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ThreadEntry } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import { nameIn } from '#shared/contract/about.ts';
+import type { Case } from '#shared/contract/case.ts';
+import type { CaseWrite } from '#shared/contract/case-record.ts';
+import type { SafeContact as SafeContactPlan } from '#shared/contract/safe-contact.ts';
+import type { RefusalReason } from '#shared/crypto/refused.ts';
+import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
+import { fill } from '#site/parts/words.ts';
+import { Answers } from './Answers.tsx';
+import { Attachments } from './Attachments.tsx';
+import { cameLines } from './answers/came.ts';
+import { sectionsOf } from './answers/sections.ts';
+import { isYoung, tagsOf } from './answers/tags.ts';
+import { takenByOf } from './answers/taken-by.ts';
+import { CallNote } from './CallNote.tsx';
+import { Claiming } from './Claiming.tsx';
+import { Assigning } from './case/Assigning.tsx';
+import { Attempts } from './case/Attempts.tsx';
+import { addNote, addProof, addRead, addReveal } from './case/adding.ts';
+import type { AtCase } from './case/at.ts';
+import { Ending } from './case/Ending.tsx';
+import { Hiding } from './case/Hiding.tsx';
+import { hideThread } from './case/hide.ts';
+import { Judging } from './case/Judging.tsx';
+import { Likely } from './case/Likely.tsx';
+import { Marac } from './case/Marac.tsx';
+import { NextStep } from './case/NextStep.tsx';
+import { Notes } from './case/Notes.tsx';
+import { countOf, isEnded, nextFor, type Ranked } from './case/ranking.ts';
+import type { DeskRules } from './case/rules.ts';
+import { ToDo } from './case/ToDo.tsx';
+import { Young } from './case/Young.tsx';
+import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
+import { useKeys } from './keys.ts';
+import { Messages } from './Messages.tsx';
 import { statusText } from './Queue.tsx';
 import type { ThreadAct } from './referrals.ts';
-import { Row, SafeContact } from './SafeContact.tsx';
-import type { DeskWords } from './words.ts';
+import { SafeContact } from './SafeContact.tsx';
+import { Tags } from './Tags.tsx';
+import { type DeskWords, deviceClock } from './words.ts';
 
 type Props = {
   words: DeskWords;
-  me: string;
-  names: Record<string, string>;
-  entry: ThreadEntry;
-  opening: Opening;
+  onDuty: OnDuty;
+  rules: DeskRules;
+  /** Unix seconds. */
+  now: number;
   faults: Fault[];
+  /** What is being typed while calling, and whether a call is open. */
+  note: string;
+  calling: boolean;
+  /** Why what colleagues added can't be read; null where it can. */
+  broken: RefusalReason | null;
+  ranked: Ranked;
+  all: Ranked[];
   onAct: (act: ThreadAct) => void;
-  onBack: () => void;
-  /** What is done while calling. It stands behind the rules of contact. */
-  children: ComponentChildren;
+  onAdd: (what: (content: Case) => Case, next?: CaseWrite['next']) => Promise<boolean>;
+  onNote: (note: string) => void;
+  onCallChanged: (begins: boolean) => void;
+  onOpen: (threadId: string | null) => void;
+  onLook: () => void;
+  onFault: (fault: unknown) => void;
+  /** An answer to whoever comes back that is being written. */
+  answer: string;
+  onAnswer: (answer: string) => void;
 };
 
-/** One referral: first how to contact safely, then the person, and the story folded until it is asked for. */
-export function Referral({ words, me, names, entry, opening, faults, onAct, onBack, children }: Props) {
-  const text = words.referral;
+/**
+ * One referral: first how to contact safely and what to do next, then what was tried and who works with them, then
+ * everything that was answered, with the story folded until it is asked for.
+ */
+export function Referral(props: Props) {
+  const { words, onDuty, rules, now, faults, note, calling, broken, ranked, all } = props;
+  const { entry, opening, content } = ranked;
   const { body, language } = opening;
-  const area = body.area.by === 'council' ? body.area.council : body.area.outward;
+  const { came, headings, youngHint } = words.answers;
+  const { names } = onDuty.profile;
+  const [logging, setLogging] = useState(false);
+  useKeys({ l: () => setLogging(true), b: () => props.onOpen(null), c: () => props.onAct('claim') });
+  const at: AtCase = {
+    words,
+    me: onDuty.member.id,
+    members: onDuty.history.roster.content.members,
+    nameOf: (memberId) => names[memberId] ?? words.queue.somebody,
+    rules,
+    now,
+    ranked,
+    next: nextFor(ranked, rules, now),
+    all,
+    adding: () => ({ by: onDuty.member.id, at: deviceClock() }),
+    add: props.onAdd,
+  };
+  const takenBy = takenByOf(opening, entry.threadId, onDuty, words.queue.somebody);
+  const contact = withPlan(mainContact(body, words), ranked.contact);
+  const writer = withPlan(writerContact(body), ranked.requests.inForce);
+  const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
+  const hide = (memberId: string, hidden: 'hidden' | 'shown') =>
+    hideThread(onDuty, entry.threadId, memberId, hidden).then(() => {
+      if (hidden === 'hidden' && memberId === at.me) props.onOpen(null);
+      props.onLook();
+    }, props.onFault);
+  const saveNote = async () => {
+    if (note.trim() !== '' && (await at.add(addNote(at.adding(), note.trim())))) props.onNote('');
+  };
   return (
     <article>
       <FaultSummary heading={words.faults.heading} faults={faults} />
-      <button type="button" class="button button--quiet" onClick={onBack}>
-        {text.back}
+      <button type="button" class="button button--quiet" onClick={() => props.onOpen(null)}>
+        {words.referral.back}
       </button>
       <Heading>
-        <bdi class="private">{body.name}</bdi>
+        <bdi class="private">{nameIn(body) || words.queue.unnamed}</bdi>
       </Heading>
+      <Tags tags={[...tagsOf(body, words), `${came.language}: ${came.languages[language]}`]} />
+      {isYoung(body) && <p>{youngHint}</p>}
       <p role="status" class="private">
         {statusText(entry.state, names, words)}
       </p>
-      <section aria-label={text.contact}>
-        <h3>{text.contact}</h3>
-        <SafeContact words={words} plan={body.contact} />
-      </section>
-      <Actions words={words} me={me} entry={entry} onAct={onAct} />
-      {children}
-      <section aria-label={text.person}>
-        <h3>{text.person}</h3>
-        <dl class="review">
-          <Row name={text.name} value={body.name} class="private" />
-          <Row name={text.age} value={text.ages[body.age]} />
-          <Row name={text.area} value={area} />
-          <Row name={text.language} value={text.languages[language]} />
-        </dl>
-      </section>
-      {body.story === '' ? (
-        <p>{text.noStory}</p>
-      ) : (
-        <details class="private">
-          <summary>{text.story}</summary>
-          <p class="story" dir="auto">
-            {body.story}
-          </p>
-        </details>
+      {broken && <p class="error">{fill(words.cases.broken, { reason: words.reasons[broken] })}</p>}
+      <Messages
+        {...{ words, onDuty, entry }}
+        deciding={{
+          requests: ranked.requests,
+          showPlan: (plan) => (
+            <SafeContact
+              {...{
+                words,
+                contact: { whose: 'self', before: [], warnings: [], plan },
+                now,
+                nation: rules.nation,
+                reveal,
+              }}
+            />
+          ),
+          onProof: (message) => void at.add(addProof(at.adding(), message)),
+          onRead: () => void at.add(addRead(at.adding(), countOf(ranked.said))),
+        }}
+        draft={props.answer}
+        onDraft={props.onAnswer}
+      />
+      <NextStep at={at} />
+      {contact ? <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} /> : <AtWork words={words} />}
+      <Claiming words={words} me={at.me} entry={entry} onAct={props.onAct} />
+      {(!isEnded(content) || note !== '') && (
+        <CallNote
+          {...{ words, note, onCall: calling }}
+          onNote={props.onNote}
+          onCallChanged={props.onCallChanged}
+          onSave={() => void saveNote()}
+        />
       )}
+      <Attempts at={at} logging={logging} onLogging={setLogging} />
+      <Judging at={at} />
+      <Likely at={at} onOpen={props.onOpen} />
+      {isYoung(body) && <Young at={at} />}
+      <Notes at={at} />
+      <ToDo at={at} />
+      <Assigning at={at} />
+      <Attachments line={onDuty.line} entry={entry} notes={opening.attachments} />
+      <Answers sections={sectionsOf(body, words)} />
+      <Story words={words} story={body.story} />
+      {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
+      <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
+      <Marac at={at} />
+      <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />
+      <Ending at={at} onEnded={() => props.onOpen(null)} />
     </article>
   );
 }
 
-function Actions({ words, me, entry, onAct }: Pick<Props, 'words' | 'me' | 'entry' | 'onAct'>) {
-  const text = words.referral;
-  const [closing, setClosing] = useState(false);
-  if (entry.state.is === 'closed') return null;
-  const mine = entry.state.is === 'claimed' && entry.state.by === me;
-  if (!mine) {
-    return (
-      <div class="actions">
-        <button type="button" class="button" onClick={() => onAct('claim')}>
-          {text.claim}
-        </button>
-        <span class="hint">{text.claimFirst}</span>
-      </div>
-    );
-  }
-  if (closing) {
-    return (
-      <fieldset class="actions">
-        <legend>{text.closeQuestion}</legend>
-        <button type="button" class="button" onClick={() => onAct('close')}>
-          {text.closeYes}
-        </button>
-        <button type="button" class="button button--quiet" onClick={() => setClosing(false)}>
-          {text.closeNo}
-        </button>
-      </fieldset>
-    );
-  }
+/** The plan in force: what came by code since may have narrowed it, and what was proved replaces it. */
+function withPlan(contact: Contact | null, plan: SafeContactPlan | null): Contact | null {
+  return contact && plan ? { ...contact, plan } : contact;
+}
+
+/** A professional who asks for advice has no plan: their agency's address is the way. */
+function AtWork({ words: { reaching } }: Pick<Props, 'words'>) {
+  const heading = reaching.headings.professional;
   return (
-    <div class="actions">
-      <button type="button" class="button" onClick={() => setClosing(true)}>
-        {text.close}
-      </button>
-      <button type="button" class="button button--quiet" onClick={() => onAct('release')}>
-        {text.release}
-      </button>
-    </div>
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      <p class="notice">{reaching.professional}</p>
+    </section>
+  );
+}
+
+function Story({ words: { referral }, story }: Pick<Props, 'words'> & { story: string }) {
+  if (story === '') return <p>{referral.noStory}</p>;
+  return (
+    <details class="private">
+      <summary>{referral.story}</summary>
+      <p class="story" dir="auto">
+        {story}
+      </p>
+    </details>
   );
 }

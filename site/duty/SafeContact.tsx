@@ -1,65 +1,115 @@
-import { useState } from 'preact/hooks';
-import type { SafeContact as Plan, Route } from '#shared/contract/safe-contact.ts';
+import { writersRoutes } from '#shared/contract/case.ts';
+import type { Nation } from '#shared/contract/charity.ts';
+import type { Route } from '#shared/contract/safe-contact.ts';
+import { type Plan as Reach, type Safety, safetyOf } from '#shared/triage/windows.ts';
 import { fill } from '#site/parts/words.ts';
-import { type DeskWords, windowsText } from './words.ts';
+import { Reveal } from './case/Reveal.tsx';
+import type { Contact } from './contact/contacts.ts';
+import { planRules, type Whose } from './contact/plan.ts';
+import { AskedFor, Lines } from './Lines.tsx';
+import { type DeskWords, dayOf, dayText, timeText } from './words.ts';
 
-/** How somebody may be reached: the rules first, and the number not in the document until it is asked for. */
-export function SafeContact({ words, plan }: { words: DeskWords; plan: Plan }) {
-  const text = words.referral;
-  if (plan.choice === 'do-not-contact') return <p class="notice">{text.doNotContact}</p>;
-  return (
-    <>
-      <dl class="review">
-        <Row name={text.introduction} value={plan.introduction || text.firstNameOnly} class="private" />
-      </dl>
-      {plan.routes.map((route, at) => (
-        <RouteRules key={`${at}${route.method}`} words={words} route={route} number={at + 1} />
-      ))}
-    </>
-  );
-}
+type Props = {
+  words: DeskWords;
+  contact: Contact;
+  /** Unix seconds. */
+  now: number;
+  /** Whose bank holidays count. */
+  nation: Nation;
+  /** Logs that a way was shown, and why outside a safe time. */
+  reveal: (route: number, outside?: string) => Promise<boolean>;
+};
 
-function RouteRules({ words, route, number }: { words: DeskWords; route: Route; number: number }) {
-  const text = words.referral;
-  const [shown, setShown] = useState(false);
-  const isEmail = route.method === 'email';
+/** How one of them may be reached, and whose plan that is: every rule first, and no number before it is asked for. */
+export function SafeContact(props: Props) {
+  const { words, contact } = props;
+  const { headings, writerOnly } = words.reaching;
+  const heading = headings[contact.whose];
   return (
-    <section class="panel">
-      <h4>{fill(text.route, { number, method: text.methods[route.method] })}</h4>
-      <dl class="review">
-        <Row name={text.safe} value={windowsText(route.safe, text.anyTime, words)} />
-        <Row name={text.never} value={windowsText(route.never, text.none, words)} />
-        {route.method === 'call' && (
-          <>
-            <Row name={text.voicemail} value={route.voicemail ? text.allowed : text.notAllowed} />
-            <Row name={text.text} value={route.text ? text.allowed : text.notAllowed} />
-          </>
-        )}
-        {shown && (
-          <Row
-            class="private"
-            name={isEmail ? text.address : text.number}
-            value={route.method === 'email' ? route.address : route.number}
-          />
-        )}
-      </dl>
-      <p>{text.onlyMe}</p>
-      {!shown && (
-        <button type="button" class="button button--quiet" onClick={() => setShown(true)}>
-          {isEmail ? text.showAddress : text.showNumber}
-        </button>
-      )}
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      {contact.whose === 'writer' && <p class="notice">{writerOnly}</p>}
+      <Plan {...props} />
     </section>
   );
 }
 
-export function Row({ name, value, ...rest }: { name: string; value: string; class?: 'private' }) {
+function Plan({ words, contact, now, nation, reveal }: Props) {
+  const { before, plan, whose, warnings } = contact;
+  const text = words.reaching;
+  if (plan.choice !== 'contact-me') {
+    return (
+      <>
+        <p class="panel">{plan.choice === 'come-back' ? text.comeBack : text.doNotContact}</p>
+        <Warnings words={words} warnings={warnings} />
+        <Lines lines={before} />
+      </>
+    );
+  }
+  const { rules, proof, routes, warnings: late } = planRules(plan, whose, dayOf(now), words);
   return (
-    <div {...rest}>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
+    <>
+      <Warnings words={words} warnings={[...warnings, ...late]} />
+      <Lines lines={[...before, ...rules]} />
+      {proof && (
+        <>
+          <p>{text.proofHint}</p>
+          <AskedFor ask={text.showProof} about={text.headings[whose]} line={proof} />
+        </>
+      )}
+      {routes.map((rules, at) => {
+        const safety = safetyNow(plan.routes[at], plan, nation, now);
+        return (
+          <section key={rules.heading} class="notice">
+            <h4>{rules.heading}</h4>
+            <p>
+              <span class={safety.safe ? 'tag tag--safe' : 'tag tag--stop'}>
+                {safetyText(safety, plan, now, words)}
+              </span>
+            </p>
+            <Lines lines={rules.rules} />
+            <Reveal
+              {...{ words, ask: rules.ask, about: aboutText(at + 1, whose, words), line: rules.where, safety }}
+              reveal={(outside) => reveal(at + (whose === 'writer' ? writersRoutes : 0), outside)}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** A plan past its recheck date is not safe at any time. */
+function safetyNow(route: Route | undefined, plan: Reach, nation: Nation, now: number): Safety {
+  if (!route || isStale(plan, now)) return { safe: false, next: null };
+  return safetyOf(route, plan, nation, now);
+}
+
+function isStale({ recheck }: Reach, now: number): boolean {
+  return recheck !== undefined && recheck < dayOf(now);
+}
+
+function safetyText(safety: Safety, plan: Reach, now: number, words: DeskWords): string {
+  const text = words.cases.safety;
+  if (isStale(plan, now)) return fill(text.stale, { day: dayText(plan.recheck ?? '', words) });
+  if (safety.safe) return safety.until === null ? text.safe : fill(text.until, { time: timeText(safety.until, words) });
+  return safety.next === null ? text.noNext : fill(text.next, { time: timeText(safety.next, words) });
+}
+
+function aboutText(number: number, whose: Whose, { reaching }: DeskWords): string {
+  return fill(reaching.ofWay, { number, heading: reaching.headings[whose] });
+}
+
+function Warnings({ words, warnings }: { words: DeskWords; warnings: string[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <div class="panel">
+      <h4>{words.reaching.care}</h4>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { CallLost, CallRefused, call, readAnswer } from '#shared/calls/call.ts';
 import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { openingSize, openingsAtOnce } from '#shared/contract/sizes.ts';
 import { openOpening } from '#shared/crypto/opening.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
+import { insistOnTaken } from '#shared/crypto/taken.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { breathe } from '#site/parts/breathe.ts';
 
@@ -100,7 +101,9 @@ async function fetchOpenings({ line }: OnDuty, batch: ThreadEntry[], left?: Abor
 
 function openReferral({ history, dutyKeys }: OnDuty, entry: ThreadEntry, sealed: Uint8Array): LookedAt {
   try {
-    return { entry, opening: openOpening(sealed, entry.threadId, history.charityId, (epoch) => dutyKeys.get(epoch)) };
+    const opening = openOpening(sealed, entry.threadId, history.charityId, (epoch) => dutyKeys.get(epoch));
+    if (opening.taken) insistOnTaken(opening.taken, { threadId: entry.threadId, ...opening }, history.signKeyOf);
+    return { entry, opening };
   } catch (fault) {
     if (fault instanceof Refused) return { entry, broken: fault.reason };
     throw fault;

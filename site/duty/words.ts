@@ -1,12 +1,18 @@
 import { CallLost, CallRefused } from '#shared/calls/call.ts';
-import type { SafeContact, Window } from '#shared/contract/safe-contact.ts';
+import type { SafeContact } from '#shared/contract/safe-contact.ts';
+import type { Day, Times } from '#shared/contract/times.ts';
 import { Refused } from '#shared/crypto/refused.ts';
+import type { answers } from '#site/content/en/answers.ts';
+import type { cases } from '#site/content/en/cases.ts';
 import type { desk } from '#site/content/en/desk.ts';
 import type { members } from '#site/content/en/members.ts';
+import type { reaching } from '#site/content/en/reaching.ts';
 import type { Words } from '#site/content/languages.ts';
 import { fill } from '#site/parts/words.ts';
 
-export type DeskWords = Words<typeof desk>;
+export type DeskWords = Words<
+  typeof desk & { answers: typeof answers; reaching: typeof reaching; cases: typeof cases }
+>;
 export type MembersWords = Words<typeof members>;
 
 /** What went wrong, in a sentence. */
@@ -28,39 +34,49 @@ export function faultText(fault: unknown, { faults, reasons }: DeskWords): strin
   return fill(faults.other, { title });
 }
 
-/** How somebody can be reached, in a line: `phone call · Tuesday 09:00 to 12:00 · never Saturday, all day`. */
-export function contactText(plan: SafeContact, words: DeskWords): string {
-  const { referral } = words;
-  if (plan.choice === 'do-not-contact') return referral.doNotContactShort;
-  return plan.routes
-    .map(({ method, safe, never }) => {
-      const times = windowsText(safe, referral.anyTime, words);
-      const barred = never.length > 0 && fill(referral.neverShort, { times: windowsText(never, '', words) });
-      return [referral.methods[method], times, barred].filter(Boolean).join(' · ');
-    })
-    .join(' | ');
+/**
+ * How and when somebody can be reached, a line for each way in their order: `phone call · Tuesday 09:00 to 12:00 · never
+ * Saturday, all day`. Never where it leads. `plan` is null for a professional, who is answered at work.
+ */
+export function contactTexts(plan: SafeContact | null, words: DeskWords): string[] {
+  const { reaching } = words;
+  if (!plan) return [reaching.professionalShort];
+  if (plan.choice === 'come-back') return [reaching.comeBackShort];
+  if (plan.choice === 'do-not-contact') return [reaching.doNotContactShort];
+  return plan.routes.map(({ method, safe, never }) => {
+    const times = timesText(safe, reaching.anyTime, words);
+    const barred = never.length > 0 && fill(reaching.neverShort, { times: timesText(never, '', words) });
+    return [reaching.methods[method], times, barred].filter(Boolean).join(' · ');
+  });
 }
 
-export function windowsText(windows: Window[], none: string, words: DeskWords): string {
-  return windows.length === 0
-    ? none
-    : byTimes(windows)
-        .map((days) => daysText(days, words))
-        .join('; ');
+export function timesText(times: Times[], none: string, words: DeskWords): string {
+  return times.length === 0 ? none : times.map((one) => spanText(one, words)).join('; ');
 }
 
-/** Windows of the same hours together, in the order of the week. */
-function byTimes(windows: Window[]): Window[][] {
-  const inOrder = windows.toSorted((one, other) => one.day - other.day || (one.from < other.from ? -1 : 1));
-  return [...Map.groupBy(inOrder, ({ from, to }) => `${from} ${to}`).values()];
-}
-
-/** `Monday, Tuesday 09:00 to 12:00`, or `Saturday, all day`. The windows have the same hours. */
-function daysText(windows: Window[], words: DeskWords): string {
-  const day = windows.map((window) => words.weekdays[window.day as keyof DeskWords['weekdays']]).join(', ');
-  const [{ from, to } = { from: '', to: '' }] = windows;
+/** `Monday, Tuesday 09:00 to 12:00`, `Monday to Friday 13:00 to 15:30`, or `Saturday, all day`. */
+function spanText({ days, from, to }: Times, words: DeskWords): string {
+  const day = daysText(days, words);
   if (from === '00:00' && to === '24:00') return fill(words.allDay, { day });
   return fill(words.window, { day, from, to });
+}
+
+/** Three days or more that follow each other are told by the first and the last. @param days in order, each once */
+function daysText(days: number[], { weekdays, dayRange }: DeskWords): string {
+  const nameOf = (day: number) => weekdays[day as keyof typeof weekdays];
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const texts = runs.flatMap((run) => {
+    const [first = 0] = run;
+    return run.length < 3
+      ? run.map(nameOf)
+      : [fill(dayRange, { first: nameOf(first), last: nameOf(run.at(-1) ?? first) })];
+  });
+  return texts.join(', ');
 }
 
 const parts = new Intl.DateTimeFormat('en-GB', {
@@ -78,9 +94,24 @@ const parts = new Intl.DateTimeFormat('en-GB', {
  * @param seconds Unix time
  */
 export function timeText(seconds: number, words: DeskWords): string {
-  const { year, month, day, hour, minute } = partsOf(seconds);
-  const weekday = ((new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay() + 6) % 7) + 1;
-  return `${words.weekdays[weekday as keyof DeskWords['weekdays']]} ${day}/${month}, ${hour}:${minute}`;
+  const { day, month, hour, minute } = partsOf(seconds);
+  return `${weekdayOf(dayOf(seconds), words)} ${day}/${month}, ${hour}:${minute}`;
+}
+
+/** A day of the calendar: `Tuesday 24/11/2026`. */
+export function dayText(day: Day, words: DeskWords): string {
+  return `${weekdayOf(day, words)} ${day.split('-').reverse().join('/')}`;
+}
+
+/** The day that a moment is in, in Europe/London. @param seconds Unix time */
+export function dayOf(seconds: number): Day {
+  const { year, month, day } = partsOf(seconds);
+  return `${year}-${month}-${day}`;
+}
+
+function weekdayOf(day: Day, { weekdays }: DeskWords): string {
+  const weekday = ((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return weekdays[weekday as keyof DeskWords['weekdays']];
 }
 
 /** The clock time in Europe/London: `05:57`. */

@@ -3,9 +3,17 @@ import { openKept, sealKept } from '#shared/crypto/kept.ts';
 import { wipe } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
+import { Typed } from './settings-answers.ts';
 
-/** What a member has begun at the desk: notes by thread, and the referral that is open. In memory only. */
-const Work = z.strictObject({ notes: z.record(z.string(), z.string()), open: z.nullable(z.string()) });
+/**
+ * What a member has begun at the desk: notes by thread, the referral that is open, and a manager's settings that are not
+ * saved yet. In memory only.
+ */
+const Work = z.strictObject({
+  notes: z.record(z.string(), z.string()),
+  open: z.nullable(z.string()),
+  settings: z.optional(Typed),
+});
 export type Work = z.infer<typeof Work>;
 
 const noWork: Work = { notes: {}, open: null };
@@ -15,7 +23,7 @@ export type KeptWork = { memberId: string; sealed: Uint8Array };
 
 /** @returns null where no word was written, since then nothing need be kept */
 export function keepWork(work: Work, { member, pin }: OnDuty): KeptWork | null {
-  if (Object.values(work.notes).every((note) => note === '')) return null;
+  if (!work.settings && Object.values(work.notes).every((note) => note === '')) return null;
   return { memberId: member.id, sealed: sealKept(JSON.stringify(work), member, pin.charityId) };
 }
 
@@ -36,6 +44,11 @@ export function takeBack(kept: KeptWork | null, { member, pin, keys }: OnDuty): 
 
 export function discard(kept: KeptWork | null): void {
   if (kept) wipe(kept.sealed);
+}
+
+/** Under which an answer that is being written is kept among the notes. */
+export function answerTo(threadId: string): string {
+  return `${threadId}/answer`;
 }
 
 /** @returns the notes with this one written, or without it where it is empty */

@@ -1,5 +1,5 @@
 const root = document.documentElement;
-/** Read before anything can change the document. */
+/** Read before anything can change the document, in case that goes wrong. */
 const exit = root.dataset.exit ?? 'about:blank';
 /** Dull, since other scripts of the site see it; open before it is needed, since opening takes time. */
 const otherTabs = attempt(() => new BroadcastChannel('tabs'));
@@ -54,7 +54,7 @@ function wipe(): void {
 
 /** Goes to the exit in place of this page. */
 export function go(): void {
-  location.replace(exit);
+  location.replace(root.dataset.exit ?? exit);
 }
 
 /** Hears when another tab leaves. */

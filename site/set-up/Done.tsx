@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, readAnswer } from '#shared/calls/call.ts';
-import { SetUpState } from '#shared/contract/duty.ts';
+import { siteState } from '#shared/calls/site-state.ts';
+import type { SetUpState } from '#shared/contract/duty.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import type { FoundingWords } from './answers.ts';
@@ -33,14 +33,4 @@ export function Done({ words, signInName }: { words: FoundingWords['done']; sign
       )}
     </section>
   );
-}
-
-async function siteState(): Promise<SetUpState['site']> {
-  try {
-    const answered = await call({ address: '' }, { method: 'GET', path: '/api/set-up' });
-    const { site } = readAnswer(answered, SetUpState);
-    return site === 'none' ? 'building' : site;
-  } catch {
-    return 'building';
-  }
 }

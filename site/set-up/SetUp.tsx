@@ -83,8 +83,7 @@ export function SetUp({ words, defaultExit }: { words: FoundingWords; defaultExi
   }
   const sheet = sheetWords(secret);
   if (stage === 'sheet') {
-    const { profile } = founded.request;
-    const shown = { charityName: profile.name, sheet, fingerprint: fingerprintWords(founded.fingerprint) };
+    const shown = { charityName: answers.name.trim(), sheet, fingerprint: fingerprintWords(founded.fingerprint) };
     return <Sheet words={words.sheet} {...shown} onDone={() => setStage('check')} />;
   }
   return (

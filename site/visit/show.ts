@@ -11,6 +11,7 @@ export function show(page: Document): void {
   const root = document.documentElement;
   root.lang = page.documentElement.lang;
   root.dir = page.documentElement.dir;
+  takeExit(page, root);
   takeStyles(page);
   for (const part of parts) {
     const arriving = page.querySelector(part);
@@ -27,6 +28,14 @@ export async function startIslands(page: Document): Promise<void> {
   window.dispatchEvent(new Event('sidegate:arrive'));
   const scripts = page.querySelectorAll('script[type=module][src]');
   await Promise.all([...scripts].map((script) => import(/* @vite-ignore */ script.getAttribute('src') ?? '')));
+}
+
+/** Leaving may lead elsewhere from pages in another language. */
+function takeExit(page: Document, root: HTMLElement): void {
+  const { exit } = page.documentElement.dataset;
+  if (!exit) return;
+  root.dataset.exit = exit;
+  document.querySelector('.leave')?.setAttribute('href', exit);
 }
 
 /** The arriving styles come before the others go, so that no moment is without any. */

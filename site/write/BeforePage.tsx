@@ -1,22 +1,31 @@
+import { doors, type FormName } from './forms.ts';
 import { useRoom } from './room.ts';
 
 /** The end of the first page: the words before it stand in the page itself, for people without script as well. */
-export function BeforePage({ onBegin }: { onBegin: () => void }) {
-  const { asked, begin } = useRoom().words;
+export function BeforePage({ onBegin }: { onBegin: (form: FormName) => void }) {
+  const { words, door } = useRoom();
+  const { asked, begin } = words;
   return (
     <>
       <h2>{asked.heading}</h2>
       <ul>
-        {asked.list.map((text) => (
+        {asked.lists[door].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <p>{asked.pages}</p>
       <p>{asked.back}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={onBegin}>
-          {begin}
-        </button>
+        {doors[door].map((form, at) => (
+          <button
+            type="button"
+            key={form}
+            class={at === 0 ? 'button' : 'button button--quiet'}
+            onClick={() => onBegin(form)}
+          >
+            {begin[form]}
+          </button>
+        ))}
       </div>
     </>
   );

@@ -1,44 +1,46 @@
-import type { ComponentChildren } from 'preact';
-import { described, fieldClass, Wrong } from './Field.tsx';
-import type { FaultCode } from './faults.ts';
-
-type Props<Value extends string> = {
-  id: string;
-  legend: ComponentChildren;
-  hint?: string;
-  fault?: FaultCode | undefined;
-  choices: readonly { value: Value; words: string; hint?: string }[];
-  chosen: Value | '';
-  onChoose: (value: Value) => void;
-};
+import { textAt } from './draft.ts';
+import { faultAt, Group, type Props } from './Field.tsx';
+import { optionText, useRoom, wordsFor } from './room.ts';
 
 /** One of several, as radio buttons. Their shared name says nothing: without one, arrow keys would not move between them. */
-export function Choices<Value extends string>({ id, legend, hint, fault, choices, chosen, onChoose }: Props<Value>) {
+export function Choices(props: Props) {
+  const room = useRoom();
+  const { asked, draft, faults, answer } = props;
+  const { field, id } = asked;
+  const { hints, why } = wordsFor(room, field.words);
+  const offered: { value: string; why?: string }[] =
+    field.offer?.(draft) ?? field.options?.map((value) => ({ value })) ?? [];
+  const chosen = textAt(draft, field.at) || (field.kind === 'flag' ? 'no' : '');
+  const choose = (value: string) => {
+    const cleared = value === chosen ? [] : (field.clears ?? []).map((at) => [at, undefined] as const);
+    answer({ [field.at]: value, ...Object.fromEntries(cleared) });
+  };
   return (
-    <fieldset class={fieldClass(fault)} {...described(id, fault, hint !== undefined)}>
-      <legend>{legend}</legend>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Group {...props} fault={faultAt(faults, `${id}-0`)}>
+      {offered.map((option, at) => {
+        const hint = (option.why && why?.[option.why]) ?? hints?.[option.value];
+        return (
+          <label class="choice" key={option.value}>
+            <input
+              type="radio"
+              id={`${id}-${at}`}
+              name={id}
+              autocomplete="off"
+              checked={option.value === chosen}
+              onChange={() => choose(option.value)}
+            />
+            <span>
+              {optionText(room, field.words, option.value)}
+              {hint && <span class="hint">{hint}</span>}
+            </span>
+          </label>
+        );
+      })}
+      {field.kind === 'choice' && !field.needed && chosen !== '' && (
+        <button type="button" class="as-link" onClick={() => choose('')}>
+          {room.words.unsay}
+        </button>
       )}
-      <Wrong id={id} fault={fault} />
-      {choices.map((choice, at) => (
-        <label class="choice" key={choice.value}>
-          <input
-            type="radio"
-            id={`${id}-${at}`}
-            name={id}
-            autocomplete="off"
-            checked={choice.value === chosen}
-            onChange={() => onChoose(choice.value)}
-          />
-          <span>
-            {choice.words}
-            {choice.hint && <span class="hint">{choice.hint}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    </Group>
   );
 }

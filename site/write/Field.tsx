@@ -1,42 +1,50 @@
 import type { ComponentChildren } from 'preact';
 import { unlearnt } from '#site/parts/unlearnt.ts';
-import type { Draft } from './answers.ts';
-import type { Fault, FaultCode } from './faults.ts';
-import { useRoom } from './room.ts';
+import type { Draft } from './draft.ts';
+import type { Fault } from './faults.ts';
+import type { Asked } from './referring.ts';
+import { faultText, useRoom, wordsFor } from './room.ts';
 
-/** What every question is given. */
-export type Asked = { draft: Draft; faults: Fault[]; answer: (answers: Partial<Draft>) => void };
+/** What the control of every question is given. */
+export type Props = {
+  asked: Asked;
+  /** True where the question is the heading of its page. */
+  heads: boolean;
+  draft: Draft;
+  faults: readonly Fault[];
+  answer: (answers: Draft) => void;
+};
 
-/** The fault of one control, if it has one. */
-export function faultAt(faults: Fault[], at: string): FaultCode | undefined {
-  return faults.find((fault) => fault.at === at)?.code;
+/** The question, as the heading of its page or as it stands among others. */
+export function Title({ asked, heads, for: control }: Pick<Props, 'asked' | 'heads'> & { for?: string }) {
+  const { ask } = wordsFor(useRoom(), asked.field.words);
+  const words = control === undefined ? ask : <label for={control}>{ask}</label>;
+  return heads ? <h1 tabIndex={-1}>{words}</h1> : words;
 }
 
-type TextProps = {
-  id: string;
-  /** The label, with the page's heading around it where it is the question itself. */
-  children: ComponentChildren;
-  hint?: ComponentChildren;
-  fault: FaultCode | undefined;
-  value: string;
-  onType: (value: string) => void;
+/** The fault of one control, if it has one. */
+export function faultAt(faults: readonly Fault[], id: string): Fault | undefined {
+  return faults.find((fault) => fault.id === id);
+}
+
+type TextProps = Props & {
   capitals?: 'none' | 'words' | 'sentences';
-  keyboard?: 'text' | 'tel' | 'email';
+  keyboard?: 'text' | 'tel' | 'email' | 'numeric';
+  value: string;
+  onType: (typed: string) => void;
   /** Told politely while it is being typed. */
   note?: string | false;
 };
 
 /** One line of text with its label, its hint and what is wrong with it. */
-export function TextField({ id, children, hint, fault, value, onType, capitals = 'none', keyboard, note }: TextProps) {
+export function TextField({ capitals = 'none', keyboard, value, onType, note, ...props }: TextProps) {
+  const { id } = props.asked;
+  const fault = faultAt(props.faults, id);
   return (
     <div class={fieldClass(fault)}>
-      {children}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Wrong id={id} fault={fault} />
+      <Title {...props} for={id} />
+      <Hint {...props} />
+      <Wrong fault={fault} />
       <input
         {...unlearnt}
         type="text"
@@ -46,31 +54,63 @@ export function TextField({ id, children, hint, fault, value, onType, capitals =
         autocapitalize={capitals}
         inputMode={keyboard}
         enterkeyhint="go"
-        {...described(id, fault, hint !== undefined)}
+        {...useDescribed(props.asked, fault)}
       />
       {note !== undefined && <p role="status">{note}</p>}
     </div>
   );
 }
 
+export function Hint({ asked }: Pick<Props, 'asked'>) {
+  const { hint } = wordsFor(useRoom(), asked.field.words);
+  return hint ? (
+    <p class="hint" id={`${asked.id}-hint`}>
+      {hint}
+    </p>
+  ) : null;
+}
+
 /** What is wrong with an answer, beside it. */
-export function Wrong({ id, fault }: { id: string; fault: FaultCode | undefined }) {
-  const { words } = useRoom();
+export function Wrong({ fault }: { fault: Fault | undefined }) {
+  const room = useRoom();
   if (!fault) return null;
   return (
-    <p class="error" id={`${id}-error`}>
-      <span class="visually-hidden">{words.fault} </span>
-      {words.faults[fault]}
+    <p class="error" id={`${fault.id}-error`}>
+      <span class="visually-hidden">{room.words.fault} </span>
+      {faultText(room, fault)}
     </p>
   );
 }
 
 /** Ties a control to its hint and its fault. */
-export function described(id: string, fault: FaultCode | undefined, hasHint: boolean) {
-  const ids = [hasHint && `${id}-hint`, fault && `${id}-error`].filter(Boolean).join(' ');
+export function useDescribed(asked: Asked, fault: Fault | undefined) {
+  const { hint } = wordsFor(useRoom(), asked.field.words);
+  return described(hint ? `${asked.id}-hint` : undefined, fault);
+}
+
+export function described(hint: string | undefined, fault: Fault | undefined) {
+  const ids = [hint, fault && `${fault.id}-error`].filter(Boolean).join(' ');
   return { 'aria-describedby': ids || undefined, 'aria-invalid': fault ? true : undefined };
 }
 
 export function fieldClass(fault: unknown): string {
   return fault ? 'field field--wrong' : 'field';
+}
+
+/** Several controls that answer one question. */
+export function Group({
+  children,
+  fault,
+  ...props
+}: Props & { children: ComponentChildren; fault?: Fault | undefined }) {
+  return (
+    <fieldset class={fieldClass(fault)} {...useDescribed(props.asked, fault)}>
+      <legend>
+        <Title {...props} />
+      </legend>
+      <Hint {...props} />
+      <Wrong fault={fault} />
+      {children}
+    </fieldset>
+  );
 }

@@ -1,17 +1,13 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { referralOf } from './answers.ts';
-import { BeforePage } from './BeforePage.tsx';
-import { FailedPage } from './FailedPage.tsx';
-import { type Journey, proceed } from './journey.ts';
-import type { Post } from './post.ts';
-import { QuestionPage } from './QuestionPage.tsx';
-import { ReviewPage } from './ReviewPage.tsx';
+import { aidsOf } from './aids.ts';
+import { useFocus } from './focus.ts';
+import { type FormName, formOf } from './forms.ts';
+import { type Act, type Journey, proceed } from './journey.ts';
+import { type Post, parcelOf } from './post.ts';
 import { useRoom } from './room.ts';
-import { SendingPage } from './SendingPage.tsx';
-import { SentPage } from './SentPage.tsx';
-import { isQuestion } from './steps.ts';
+import { StepShown } from './StepShown.tsx';
 import { type Trouble, TroublePage } from './TroublePage.tsx';
-import { YoungPage } from './YoungPage.tsx';
 
 type Props = {
   post: Post;
@@ -20,94 +16,64 @@ type Props = {
   /** Where the form stood when its page was left for another. */
   resumed: Journey;
   /** Told of every change, so that another page may be read meanwhile. */
-  keep: (journey: Journey) => void;
+  keep?: (journey: Journey) => void;
   /** Shows or hides the page's words around the form, which belong to its first page. */
-  showAround: (shown: boolean) => void;
+  showAround?: (shown: boolean) => void;
+  /** The page before the first question. */
+  before: ComponentType<{ onBegin: (form: FormName) => void }>;
+  /** Once it has arrived without files that are still to come, where nobody reads a receipt. */
+  onStored?: () => void;
 };
 
 /** The form, one page at a time. The address never changes; what was typed is here and nowhere else. */
-export function Form({ post, trouble, resumed, keep, showAround }: Props) {
+export function Form({ post, trouble, resumed, keep, showAround, before, onStored }: Props) {
   const { language } = useRoom();
-  const [journey, act] = useReducer(proceed, resumed);
+  const [journey, act] = useReducer<Journey, Act>((was, done) => proceed(was, done, aidsOf(post)), resumed);
   const [stands, setStands] = useState<Trouble | null>(null);
   const [troubled, setTroubled] = useState(false);
   const stop = useRef<AbortController | null>(null);
-  const { step, draft, faults } = journey;
+  const { step, draft } = journey;
 
   useEffect(() => void trouble.then(setStands), [trouble]);
-  useLayoutEffect(() => keep(journey), [journey]);
+  useEffect(() => {
+    if (!journey.taken) void trouble.then((found) => (found ? undefined : post.bring(language)));
+  }, [trouble, language]);
+  useLayoutEffect(() => keep?.(journey), [journey]);
 
-  useLayoutEffect(() => showAround(step === 'before' && !stands), [step, stands, showAround]);
-  useFocus([step, journey.refusals, stands], step === 'before');
+  useLayoutEffect(() => showAround?.(step.is === 'before' && !stands), [step, stands, showAround]);
+  const root = useFocus([step, journey.refusals, stands], step.is === 'before');
 
   useEffect(() => {
-    if (step !== 'sending') return;
+    if (step.is !== 'sending') return;
     const controller = new AbortController();
     stop.current = controller;
     setTroubled(!navigator.onLine);
     post
-      .send({ referral: referralOf(draft), language }, controller.signal, () => setTroubled(true))
+      .send(parcelOf(formOf(journey), draft, language, journey.list), controller.signal, () => setTroubled(true))
       .then(
         (outcome) => {
           if (outcome.is === 'hindered') setStands(outcome.hindrance);
-          else act({ act: 'ended', how: outcome.is });
+          else if (outcome.is !== 'stored') act({ act: 'ended', how: outcome.is });
+          else if (onStored && !outcome.carried) onStored();
+          else act({ act: 'stored', carried: outcome.carried });
         },
         () => act({ act: 'ended', how: 'refused' }),
       );
     return () => controller.abort();
   }, [step]);
 
-  if (stands) return <TroublePage trouble={stands} />;
-  if (isQuestion(step)) {
-    return (
-      <QuestionPage
-        key={step}
-        question={step}
-        draft={draft}
-        faults={faults}
-        answer={(answers) => act({ act: 'answer', answers })}
-        onBack={() => act({ act: 'back' })}
-        onNext={() => act({ act: 'next' })}
-      />
-    );
-  }
-  switch (step) {
-    case 'before':
-      return <BeforePage onBegin={() => act({ act: 'begin' })} />;
-    case 'young':
-      return <YoungPage onBack={() => act({ act: 'back' })} />;
-    case 'review':
-      return (
-        <ReviewPage
-          draft={draft}
-          stopped={journey.stopped}
-          onBack={() => act({ act: 'back' })}
-          onChange={(question) => act({ act: 'change', question })}
-          onSend={() => act({ act: 'send' })}
+  return (
+    <div ref={root}>
+      {stands ? (
+        <TroublePage trouble={stands} />
+      ) : (
+        <StepShown
+          {...{ journey, act, before, troubled }}
+          aids={aidsOf(post)}
+          onDraw={() => void post.draw(journey.list).then((list) => act({ act: 'drawn', list }))}
+          onStop={() => stop.current?.abort()}
         />
-      );
-    case 'sending':
-      return <SendingPage troubled={troubled} onStop={() => stop.current?.abort()} />;
-    case 'failed':
-      return <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={() => act({ act: 'back' })} />;
-    case 'sent':
-      return <SentPage method={draft.method} />;
-  }
-}
-
-/** After each change of page, to its heading, or to what is wrong; not when the form is first shown at its beginning. */
-function useFocus(changes: unknown[], atBeginning: boolean): void {
-  const first = useRef(atBeginning);
-  useLayoutEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const main = document.querySelector('main');
-    const heading = [...(main?.querySelectorAll('h1') ?? [])].find((one) => !one.closest('[hidden]'));
-    const target = main?.querySelector<HTMLElement>('.error-summary') ?? heading;
-    scrollTo(0, 0);
-    if (target) target.tabIndex = -1;
-    target?.focus({ preventScroll: true });
-  }, changes);
+      )}
+    </div>
+  );
 }

@@ -1,21 +1,32 @@
-import type { Draft } from './answers.ts';
+import { type Draft, textAt } from './draft.ts';
+import type { Carried } from './files/packing.ts';
+import type { FormName } from './forms.ts';
+import { Later } from './Later.tsx';
 import { Numbers } from './Numbers.tsx';
 import { useRoom } from './room.ts';
 
-/** The receipt. Nothing of what was typed is left but how they may be reached, which decides what is said here. */
-export function SentPage({ method }: Pick<Draft, 'method'>) {
+type Props = { form: FormName; draft: Draft; listed: boolean; carried: Carried | null };
+
+/** The receipt. Nothing of what was typed is left but how they wanted to go on, which decides what is said here. */
+export function SentPage({ form, draft, listed, carried }: Props) {
   const { words, paths } = useRoom();
   const { sent } = words;
-  const next = method === '' || method === 'none' ? sent.none : [...sent[method], sent.window];
+  const choice = textAt(draft, 'contact.choice');
+  const method = textAt(draft, 'contact.routes.0.method');
   return (
     <>
-      <h1 tabIndex={-1}>{sent.heading}</h1>
+      <FilesSent carried={carried} />
       <h2>{sent.next}</h2>
       <ul>
-        {[sent.read, ...next].map((text) => (
+        {[sent.read, ...whatNext(sent, form, choice, method)].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {listed && (
+        <p class="panel">
+          {sent.list} <a href={paths.again}>{sent.listLink}</a>
+        </p>
+      )}
       <h2>{sent.meanwhile}</h2>
       <p class="panel">
         {sent.danger} <a href={paths.now}>{sent.dangerLink}</a>
@@ -30,4 +41,23 @@ export function SentPage({ method }: Pick<Draft, 'method'>) {
       <Numbers />
     </>
   );
+}
+
+/** That it has arrived, and the files that are still on their way. */
+export function FilesSent({ carried }: Pick<Props, 'carried'>) {
+  const { words, files } = useRoom();
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.sent.heading}</h1>
+      {carried && <Later>{({ FilesOnTheWay }) => <FilesOnTheWay words={files} {...carried} />}</Later>}
+    </>
+  );
+}
+
+type SentWords = ReturnType<typeof useRoom>['words']['sent'];
+
+function whatNext(sent: SentWords, form: FormName, choice: string, method: string): readonly string[] {
+  if (form === 'friend' || form === 'professional' || form === 'consultation') return sent[form];
+  if (choice !== 'contact-me') return choice === 'come-back' ? sent.comeBack : sent.none;
+  return method in sent.by ? [...sent.by[method as keyof typeof sent.by], sent.window] : sent.none;
 }

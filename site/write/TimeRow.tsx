@@ -1,10 +1,10 @@
 import { described, Wrong } from './Field.tsx';
-import type { FaultCode } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { useRoom } from './room.ts';
 import { beginnings, ends, type Row, weekdays } from './times.ts';
 import { timeInWords } from './words.ts';
 
-type Props = { id: string; row: Row; faultAt: (part: string) => FaultCode | undefined; onRow: (row: Row) => void };
+type Props = { id: string; row: Row; faultAt: (part: string) => Fault | undefined; onRow: (row: Row) => void };
 
 /** Some weekdays and one span of times on them. */
 export function TimeRow({ id, row, faultAt, onRow }: Props) {
@@ -12,7 +12,7 @@ export function TimeRow({ id, row, faultAt, onRow }: Props) {
   const noDays = faultAt('days-1');
   return (
     <>
-      <Wrong id={`${id}-days-1`} fault={noDays} />
+      <Wrong fault={noDays} />
       <div class="days">
         {weekdays.map((day) => (
           <label class="choice" key={day}>
@@ -22,14 +22,14 @@ export function TimeRow({ id, row, faultAt, onRow }: Props) {
               autocomplete="off"
               checked={row.days.includes(day)}
               onChange={(event) => onRow({ ...row, days: withDay(row.days, day, event.currentTarget.checked) })}
-              {...(day === 1 ? described(`${id}-days-1`, noDays, false) : {})}
+              {...(day === 1 ? described(undefined, noDays) : {})}
             />
             <span>{words.times.days[day - 1]}</span>
           </label>
         ))}
       </div>
-      <Wrong id={`${id}-from`} fault={faultAt('from')} />
-      <Wrong id={`${id}-to`} fault={faultAt('to')} />
+      <Wrong fault={faultAt('from')} />
+      <Wrong fault={faultAt('to')} />
       <div class="span">
         <Time
           id={`${id}-from`}
@@ -57,7 +57,7 @@ type TimeProps = {
   label: string;
   times: readonly string[];
   chosen: string;
-  fault: FaultCode | undefined;
+  fault: Fault | undefined;
   onChoose: (time: string) => void;
 };
 
@@ -71,7 +71,7 @@ function Time({ id, label, times, chosen, fault, onChoose }: TimeProps) {
         autocomplete="off"
         value={chosen}
         onChange={(event) => onChoose(event.currentTarget.value)}
-        {...described(id, fault, false)}
+        {...described(undefined, fault)}
       >
         <option value="">{words.times.choose}</option>
         {times.map((time) => (
@@ -84,7 +84,7 @@ function Time({ id, label, times, chosen, fault, onChoose }: TimeProps) {
   );
 }
 
-function withDay(days: number[], day: number, ticked: boolean): number[] {
+function withDay(days: readonly number[], day: number, ticked: boolean): number[] {
   const others = days.filter((other) => other !== day);
   return ticked ? [...others, day] : others;
 }

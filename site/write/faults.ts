@@ -1,82 +1,98 @@
-import { SelfReferral } from '#shared/contract/referral.ts';
+import type { z } from 'zod/mini';
+import { Referral } from '#shared/contract/referral.ts';
 import type { FormWords } from '#site/content/en/form.ts';
-import { candidateOf, type Draft } from './answers.ts';
-import { type Field, fieldId } from './fields.ts';
-import { fieldsOf, type Question, questionsFor } from './steps.ts';
-import { anyTime, leavesTime, rowFaults, windowsOf } from './times.ts';
+import { type Draft, filesIn, rowsIn, textAt } from './draft.ts';
+import type { Field, Page } from './fields.ts';
+import type { FileFault, FileFaultCode } from './files/choice.ts';
+import { type Asked, allAsked, candidateOf, type Form, pagesFor } from './referring.ts';
+import { anyTime, leavesTime, rowFaults, timesOf } from './times.ts';
+import { meant } from './typed.ts';
 
-export type FaultCode = keyof FormWords['faults'];
-/** Something to put right. `at` is the id of the control that it is about. */
-export type Fault = { field: Field; code: FaultCode; at: string };
+export type FaultCode = keyof FormWords['faults'] | FileFaultCode;
+/** Something to put right. `id` is that of the control that it is about. */
+export type Fault = { page: Page; field: Field; code: FaultCode; id: string };
 
-type Codes = { missing: FaultCode; long?: FaultCode; wrong?: FaultCode };
-/** What the contract's objections to an answer are called here. Times have faults of their own. */
-const codes = {
-  name: { missing: 'name-missing', long: 'name-long' },
-  age: { missing: 'age-missing' },
-  area: { missing: 'area-missing', long: 'area-wrong', wrong: 'area-wrong' },
-  method: { missing: 'method-missing' },
-  number: { missing: 'number-missing', wrong: 'number-wrong' },
-  address: { missing: 'address-missing', long: 'address-wrong', wrong: 'address-wrong' },
-  onlyMe: { missing: 'only-me-missing' },
-  introduction: { missing: 'introduction-long' },
-  story: { missing: 'story-long' },
-} as const satisfies Partial<Record<Field, Codes>>;
-type Judged = keyof typeof codes;
+/** What a draft is judged with besides the contract. */
+export type Aids = {
+  /** `2026-11-24`, in Europe/London. */
+  today: string;
+  /** Tells what is wrong with a phone number as people write it; null until its code has come. */
+  judge: ((number: string) => NumberFault | null) | null;
+  /** Tells what is wrong with files that were chosen; null until its code has come, before which none can be. */
+  judgeFiles: ((files: readonly File[]) => FileFault[]) | null;
+};
+export type NumberFault = 'number-short' | 'number-long' | 'number-wrong';
 
-/** What stands in the way of going on from a question; nothing for what was left empty and may be. */
-export function faultsAt(question: Question, draft: Draft): Fault[] {
-  if (question === 'safe' || question === 'never') return timeFaults(question, draft);
-  const read = SelfReferral.safeParse(candidateOf(draft));
-  if (read.success || (question === 'age' && draft.age === 'under-16')) return [];
-  return fieldsOf[question].filter(isJudged).flatMap((field) => {
-    const issue = read.error.issues.find(({ path }) => fieldAt(path) === field);
-    return issue ? [{ field, code: codeFor(field, issue.code, draft), at: firstControl(field) }] : [];
-  });
+type Issue = z.core.$ZodIssue;
+
+/** All that stands in the way of sending, in the order it is asked; nothing for what was left empty and may be. */
+export function faultsIn(form: Form, draft: Draft, aids: Aids): Fault[] {
+  const read = Referral.safeParse(candidateOf(form, draft));
+  const issues = read.success ? [] : read.error.issues;
+  return allAsked(form, draft).flatMap(({ page, field, id }) =>
+    faultsOf({ page, field, id }, draft, issues, aids).map((fault) => ({ page, field, id, ...fault })),
+  );
 }
 
-/** The first question that has still to be answered before sending; null when there is none. */
-export function unfinished(draft: Draft): Question | null {
-  if (draft.age === 'under-16') return 'age';
-  return questionsFor(draft).find((question) => faultsAt(question, draft).length > 0) ?? null;
+/** The first page that has still to be answered before sending; null when there is none. */
+export function unfinished(form: Form, draft: Draft, aids: Aids): Page | null {
+  const faulty = new Set(faultsIn(form, draft, aids).map(({ page }) => page));
+  return pagesFor(form, draft).find((page) => faulty.has(page) || page.stop?.(draft)) ?? null;
 }
 
-function timeFaults(field: 'safe' | 'never', draft: Draft): Fault[] {
-  const faults = rowFaults(draft[field]).map(({ row, part, code }) => ({
-    field,
+type Found = Pick<Fault, 'code'> & Partial<Pick<Fault, 'id'>>;
+
+function faultsOf(asked: Asked, draft: Draft, issues: Issue[], aids: Aids): Found[] {
+  const { field, id } = asked;
+  if (field.kind === 'times') return timeFaults(asked, draft, issues);
+  if (field.kind === 'files') {
+    const files = filesIn(draft[field.at]);
+    if (files.length === 0) return field.needed ? [{ code: 'missing' }] : [];
+    return (aids.judgeFiles?.(files) ?? []).map(({ at, code }) => ({ code, id: at === null ? id : `${id}-${at}` }));
+  }
+  const value = meant(field, draft);
+  const isBlank = value === undefined || value === '';
+  const issue = issues.find(({ path }) => `${path.join('.')}.`.startsWith(`${field.at}.`));
+  const control = field.kind === 'choice' || field.kind === 'day' ? { id: `${id}-0` } : {};
+  if (isBlank) return issue || (field.needed && field.at[0] === '_') ? [{ code: missing(field), ...control }] : [];
+  if (issue) return [{ code: wrong(field, issue), ...control }];
+  const code = typeof value === 'string' ? beyondContract(field, value, aids) : null;
+  return code ? [{ code, ...control }] : [];
+}
+
+function missing({ kind }: Field): FaultCode {
+  if (kind === 'agree') return 'tick';
+  return kind === 'choice' ? 'choose' : 'missing';
+}
+
+function wrong({ kind }: Field, issue: Issue): FaultCode {
+  if (kind === 'story' || (issue.code === 'too_big' && kind === 'line')) return 'long';
+  if (kind === 'number' || kind === 'address' || kind === 'area' || kind === 'day' || kind === 'count') {
+    return `${kind}-wrong`;
+  }
+  return 'wrong';
+}
+
+/** What only this device can tell: which day it is, and what phone numbers are like. */
+function beyondContract({ kind, side }: Field, text: string, { today, judge }: Aids): FaultCode | null {
+  if (kind === 'number') return judge?.(text) ?? null;
+  if (side === 'future' && text < today) return 'day-past';
+  return side === 'past' && text > today ? 'day-future' : null;
+}
+
+function timeFaults({ field, id }: Asked, draft: Draft, issues: Issue[]): Found[] {
+  const faults = rowFaults(rowsIn(draft[field.at])).map(({ row, part, code }) => ({
     code,
-    at: part === 'days' ? fieldId(field, row, part, 1) : fieldId(field, row, part),
+    id: part === 'days' ? `${id}-${row}-days-1` : `${id}-${row}-${part}`,
   }));
   if (faults.length > 0) return faults;
-  const at = fieldId(field, 0, 'days', 1);
-  const safe = windowsOf(draft.safe);
-  if (field === 'safe')
-    return draft.method === 'call' && safe.length === 0 ? [{ field, code: 'safe-missing', at }] : [];
-  // To write, no safe times means any time; to call there has to be one, which its own page asks for.
-  const open = safe.length > 0 ? safe : draft.method === 'call' ? [] : anyTime;
-  return open.length > 0 && !leavesTime(open, windowsOf(draft.never)) ? [{ field, code: 'no-time-left', at }] : [];
-}
-
-/** Which answer an issue of the contract is about. */
-function fieldAt(path: PropertyKey[]): Field | undefined {
-  const [first, second, , third] = path;
-  if (first !== 'contact') return first as Field | undefined;
-  if (second === 'introduction') return second;
-  return second === 'routes' ? (third as Field | undefined) : 'method';
-}
-
-function isJudged(field: Field): field is Judged {
-  return field in codes;
-}
-
-function codeFor(field: Judged, issue: string, draft: Draft): FaultCode {
-  const { missing, long, wrong }: Codes = codes[field];
-  const answer = draft[field];
-  const isEmpty = typeof answer === 'string' ? answer.trim() === '' : !answer;
-  if (isEmpty) return missing;
-  return (issue === 'too_big' ? long : wrong) ?? missing;
-}
-
-function firstControl(field: Field): string {
-  return field === 'age' || field === 'method' ? fieldId(field, 0) : fieldId(field);
+  const first = `${id}-0-days-1`;
+  if (issues.some(({ path }) => path.join('.') === field.at)) return [{ code: 'safe-missing', id: first }];
+  if (!field.at.endsWith('never')) return [];
+  const route = field.at.slice(0, -'never'.length);
+  const safe = timesOf(rowsIn(draft[`${route}safe`]));
+  // To write, no safe times means any time; to call there has to be one, which is asked for beside it.
+  const open = safe.length > 0 ? safe : textAt(draft, `${route}method`) === 'call' ? [] : anyTime;
+  const never = timesOf(rowsIn(draft[field.at]));
+  return open.length > 0 && !leavesTime(open, never) ? [{ code: 'no-time-left', id: first }] : [];
 }

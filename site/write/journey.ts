@@ -1,10 +1,26 @@
-import { type Draft, emptyDraft, oneLine } from './answers.ts';
 import { readArea } from './area.ts';
-import { type Fault, faultsAt, unfinished } from './faults.ts';
-import { firstQuestion, isQuestion, type Question, type Step, stepAfter, stepBefore } from './steps.ts';
+import { type Draft, textAt } from './draft.ts';
+import { type Aids, type Fault, faultsIn, unfinished } from './faults.ts';
+import type { Page, StopName } from './fields.ts';
+import type { Carried } from './files/packing.ts';
+import { type FormName, formOf } from './forms.ts';
+import type { List } from './list.ts';
+import { pagesFor, wantsList } from './referring.ts';
+import { oneLine } from './typed.ts';
+
+/** Where somebody is: a page of questions, or one of the others. */
+export type Step =
+  | { is: 'before' | 'list' | 'review' | 'sending' | 'failed' }
+  /** `carried` are files that are still to come; `listed` where a list is the way back. */
+  | { is: 'sent'; listed: boolean; carried: Carried | null }
+  | { is: 'stop'; stop: StopName; after: string }
+  | { is: 'asked'; page: string };
 
 /** Where somebody is in the form, and all they have answered. */
 export type Journey = {
+  form: FormName;
+  /** True where a member of the team takes it down for somebody. */
+  taken: boolean;
   step: Step;
   draft: Draft;
   faults: Fault[];
@@ -12,81 +28,182 @@ export type Journey = {
   refusals: number;
   /** True while one answer is being changed and the review comes next. */
   changing: boolean;
+  /** The page from which the review was asked for before its time; Back leads there again. */
+  from: string | null;
   /** True after sending was stopped, when it can't be known whether it arrived. */
   stopped: boolean;
+  /** The list to come back with, once one was drawn; it goes along where one is wanted. */
+  list: List | null;
 };
 
 export type Act =
-  | { act: 'begin' | 'back' | 'next' | 'send' }
-  | { act: 'answer'; answers: Partial<Draft> }
-  | { act: 'change'; question: Question }
-  | { act: 'ended'; how: 'stored' | 'stopped' | 'refused' };
+  | { act: 'begin'; form: FormName }
+  | { act: 'back' | 'next' | 'review' | 'send' }
+  | { act: 'answer'; answers: Draft }
+  | { act: 'change'; page: string }
+  | { act: 'drawn'; list: List }
+  | { act: 'stored'; carried: Carried | null }
+  | { act: 'ended'; how: 'stopped' | 'refused' | 'unlisted' | 'vanished' };
 
-export function newJourney(): Journey {
-  return { step: 'before', draft: emptyDraft(), faults: [], refusals: 0, changing: false, stopped: false };
+export function newJourney({ form, taken }: Pick<Journey, 'form' | 'taken'>): Journey {
+  return {
+    form,
+    taken,
+    step: { is: 'before' },
+    draft: {},
+    faults: [],
+    refusals: 0,
+    changing: false,
+    from: null,
+    stopped: false,
+    list: null,
+  };
 }
 
 /** The journey after an act. Nothing that was typed is lost on the way, and nothing is left once it has arrived. */
-export function proceed(journey: Journey, act: Act): Journey {
+export function proceed(journey: Journey, act: Act, aids: Aids): Journey {
   switch (act.act) {
     case 'answer':
       return { ...journey, draft: { ...journey.draft, ...act.answers } };
     case 'begin':
-      return at(journey, firstQuestion);
+      return begin({ ...journey, form: act.form });
     case 'change':
-      return { ...at(journey, act.question), changing: true };
+      return { ...at(journey, { is: 'asked', page: act.page }), changing: true };
     case 'back':
-      return back(journey);
+      return back(journey, aids);
     case 'next':
-      return isQuestion(journey.step) ? next(journey, journey.step) : journey;
+      return next(journey, aids);
+    case 'review':
+      return review(journey, aids);
     case 'send':
-      return send(journey);
+      return send(journey, aids);
+    case 'drawn':
+      return { ...journey, list: act.list };
+    case 'stored':
+      return arrived(journey, act.carried);
     case 'ended':
-      if (act.how === 'stored') {
-        const { method } = journey.draft;
-        return { ...newJourney(), step: 'sent', draft: { ...emptyDraft(), method } };
-      }
-      return { ...at(journey, act.how === 'stopped' ? 'review' : 'failed'), stopped: act.how === 'stopped' };
+      return ended(journey, act.how, aids);
   }
 }
 
 /**
  * The journey as it goes on after another page was read meanwhile. What was being sent was stopped, and it can't be known
- * whether it arrived; after a receipt the next one begins anew.
+ * whether it arrived; after a receipt the next one begins anew,
+ * unless files are still on their way.
  */
 export function resume(journey: Journey): Journey {
-  if (journey.step === 'sent') return newJourney();
-  return journey.step === 'sending' ? { ...at(journey, 'review'), stopped: true } : { ...journey, faults: [] };
+  if (journey.step.is === 'sent') return journey.step.carried ? journey : newJourney(journey);
+  if (journey.step.is !== 'sending') return { ...journey, faults: [] };
+  return { ...at(journey, { is: 'review' }), stopped: true };
 }
 
-function next(journey: Journey, question: Question): Journey {
-  const faults = faultsAt(question, journey.draft);
-  if (faults.length > 0) return { ...journey, faults, refusals: journey.refusals + 1 };
-  const settled = { ...journey, draft: { ...journey.draft, area: withoutSecondHalf(journey.draft.area) } };
-  const after = stepAfter(question, settled.draft);
-  if (!journey.changing || after === 'young') return at(settled, after);
-  return at(settled, unfinished(settled.draft) ?? 'review');
+/** The page that is shown, if it is one that asks something. */
+export function pageOf(journey: Journey): Page | null {
+  const { step } = journey;
+  if (step.is !== 'asked') return null;
+  return formOf(journey).pages.find(({ name }) => name === step.page) ?? null;
 }
 
-function back(journey: Journey): Journey {
-  const toReview = journey.changing && journey.step !== 'young' && unfinished(journey.draft) === null;
-  return at(journey, toReview ? 'review' : stepBefore(journey.step, journey.draft));
+/** Whether all that has to be answered is, so that it can be sent from any page. */
+export function canSend(journey: Journey, aids: Aids): boolean {
+  return unfinished(formOf(journey), journey.draft, aids) === null;
 }
 
-function send(journey: Journey): Journey {
-  const question = unfinished(journey.draft);
-  if (question === null) return at(journey, 'sending');
-  const faults = faultsAt(question, journey.draft);
-  return { ...at(journey, question), changing: true, faults, refusals: journey.refusals + 1 };
+function next(journey: Journey, aids: Aids): Journey {
+  const page = pageOf(journey);
+  if (!page) return journey.step.is === 'list' ? at(journey, { is: 'review' }) : journey;
+  const stop = page.stop?.(journey.draft);
+  if (stop) return at(journey, { is: 'stop', stop, after: page.name });
+  const refused = refusedAt(journey, page, aids);
+  if (refused) return refused;
+  const settled = { ...journey, draft: withoutSecondHalves(page, journey.draft) };
+  const form = formOf(settled);
+  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids), settled));
+  const asked = pagesFor(form, settled.draft);
+  return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null, settled));
+}
+
+function back(journey: Journey, aids: Aids): Journey {
+  const { step, draft, changing, from } = journey;
+  const form = formOf(journey);
+  if (step.is === 'stop') return at(journey, { is: 'asked', page: step.after });
+  if (step.is === 'failed') return at(journey, { is: 'review' });
+  if (step.is === 'review' && wantsList(form, draft)) return at(journey, { is: 'list' });
+  const asked = pagesFor(form, draft);
+  const page = pageOf(journey);
+  if (page && changing && unfinished(form, draft, aids) === null) return at(journey, { is: 'review' });
+  if (!page && from !== null) return at(journey, { is: 'asked', page: from });
+  const before = page ? asked[asked.indexOf(page) - 1] : asked.at(-1);
+  return at(journey, before ? { is: 'asked', page: before.name } : { is: 'before' });
+}
+
+/** Past all that is left and may be left out; not past what is wrong. */
+function review(journey: Journey, aids: Aids): Journey {
+  const form = formOf(journey);
+  const page = pageOf(journey);
+  const refused = page && refusedAt(journey, page, aids);
+  if (refused) return refused;
+  const settled = page ? { ...journey, draft: withoutSecondHalves(page, journey.draft) } : journey;
+  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids), settled)), from: page?.name ?? null };
+}
+
+function send(journey: Journey, aids: Aids): Journey {
+  const page = unfinished(formOf(journey), journey.draft, aids);
+  if (!page) {
+    const next = stepAt(null, journey);
+    return at(journey, next.is === 'list' ? next : { is: 'sending' });
+  }
+  const there = { ...at(journey, stepAt(page, journey)), changing: true };
+  return refusedAt(there, page, aids) ?? there;
+}
+
+/** The journey as it stays on a page with faults; null where the page has none. */
+function refusedAt(journey: Journey, page: Page, aids: Aids): Journey | null {
+  const faults = faultsIn(formOf(journey), journey.draft, aids).filter((fault) => fault.page === page);
+  return faults.length > 0 ? { ...journey, faults, refusals: journey.refusals + 1 } : null;
+}
+
+/** After the receipt nothing is left but how they wanted to go on, which decides what is said there. */
+function arrived(journey: Journey, carried: Carried | null): Journey {
+  const { form, taken, draft } = journey;
+  const listed = wantsList(formOf(journey), draft);
+  const kept = ['contact.choice', 'contact.routes.0.method'];
+  const left = Object.fromEntries(kept.map((place) => [place, textAt(draft, place)]));
+  return { ...newJourney({ form, taken }), step: { is: 'sent', listed, carried }, draft: left };
+}
+
+/** Sending ended before it arrived: each time where somebody can put it right. */
+function ended(journey: Journey, how: (Act & { act: 'ended' })['how'], aids: Aids): Journey {
+  if (how === 'stopped') return { ...at(journey, { is: 'review' }), stopped: true };
+  if (how === 'unlisted') return at(journey, { is: 'list' });
+  // A file that can't be read any more is a fault by now; where it is none, sending it again would not end.
+  if (how === 'vanished' && !canSend(journey, aids)) return send(journey, aids);
+  return at(journey, { is: 'failed' });
 }
 
 function at(journey: Journey, step: Step): Journey {
-  const changing = journey.changing && step !== 'review';
-  return { ...journey, step, faults: [], changing, stopped: false };
+  const changing = journey.changing && step.is !== 'review' && step.is !== 'list';
+  const from = step.is === 'review' || step.is === 'list' ? journey.from : null;
+  return { ...journey, step, faults: [], changing, from, stopped: false };
+}
+
+/** A page, or what comes after the last: a list that is wanted and was not shown yet, and then the review. */
+function stepAt(page: Page | null, journey: Journey): Step {
+  if (page) return { is: 'asked', page: page.name };
+  const shows = journey.list === null && wantsList(formOf(journey), journey.draft);
+  return { is: shows ? 'list' : 'review' };
+}
+
+function begin(journey: Journey): Journey {
+  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0] ?? null, journey));
 }
 
 /** The half of a postcode that is not sent is not kept either. */
-function withoutSecondHalf(area: string): string {
-  const read = readArea(oneLine(area));
-  return read.by === 'outward' && read.shortened ? read.outward : area;
+function withoutSecondHalves(page: Page, draft: Draft): Draft {
+  const places = page.fields.filter(({ kind }) => kind === 'area').map((field) => field.at);
+  const halves = places.flatMap((place) => {
+    const read = readArea(oneLine(textAt(draft, place)));
+    return read.by === 'outward' && read.shortened ? [[place, read.outward] as const] : [];
+  });
+  return { ...draft, ...Object.fromEntries(halves) };
 }

@@ -1,11 +1,21 @@
-import { CallLost } from '#shared/calls/call.ts';
-import type { SelfReferral } from '#shared/contract/referral.ts';
+import { CallLost } from '#shared/calls/ended.ts';
+import type { Taken } from '#shared/contract/opening.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
+import { untilOnlineOrAfter } from '#site/parts/waiting.ts';
+import { type Draft, filesIn } from './draft.ts';
+import type { NumberFault } from './faults.ts';
+import type { FileFault } from './files/choice.ts';
+import type { Carried, Packed } from './files/packing.ts';
+import { howIn } from './forms.ts';
+import type { List, Lists } from './list.ts';
 import type * as Solver from './puzzle.ts';
+import { allAsked, type Form, referralOf, wantsList } from './referring.ts';
 import type * as Seal from './seal.ts';
-import { type Outcome, sendUntilStored } from './sending.ts';
+import { loadSealCode } from './seal-code.ts';
+import { type Outcome, sendUntilStored, unlessStopped } from './sending.ts';
 
 /** Why nothing may be sealed here: the keyring is not to be trusted, or this browser can't encrypt. */
 export type Hindrance = RefusalReason | 'no-lock';
@@ -13,18 +23,54 @@ export type Hindrance = RefusalReason | 'no-lock';
 /** What is needed to seal: the code, and a keyring that was held to the pin. */
 type Lock = { code: typeof Seal; keyring: Seal.VerifiedKeyring };
 
+/** What is to be sent: the referral, and what goes with it. */
+export type Parcel = {
+  referral: Referral;
+  language: Language;
+  /** Sent after their opening, under its token. */
+  files: readonly File[];
+  /** To come back with; null where none is wanted. */
+  list: List | null;
+  /** How it came to the member who takes it down; null where somebody writes in for themselves. */
+  how: Taken['how'] | null;
+};
+
 const line = { address: '' };
+
+/** How sending ended. What is stored may have files that are still to come; without its list or files nothing was sent. */
+export type Sent =
+  | { is: 'stored'; carried: Carried | null }
+  | { is: Exclude<Outcome['is'], 'stored'> | 'unlisted' | 'vanished' }
+  | { is: 'hindered'; hindrance: Hindrance };
+
+/**
+ * @param list that was shown for it
+ * @throws {z.core.$ZodError} for a draft that has faults (faults.ts)
+ */
+export function parcelOf(form: Form, draft: Draft, language: Language, list: List | null): Parcel {
+  const asked = allAsked(form, draft).map(({ field }) => field);
+  const files = asked.flatMap(({ kind, at }) => (kind === 'files' ? filesIn(draft[at]) : []));
+  const how = asked.some(({ at }) => at === '_how') ? howIn(draft) : null;
+  return { referral: referralOf(form, draft), language, files, list: wantsList(form, draft) ? list : null, how };
+}
 
 /** Holds the keyring and what was sealed, from the page's first quiet moment to the receipt. All of it in memory. */
 export class Post {
   readonly #pin: Pin;
-  #code: Promise<typeof Seal> | null = null;
+  readonly #take: (parcel: Parcel) => Seal.Writing['take'];
   #lock: Lock | null = null;
+  #judge: typeof Seal.judgeNumber | null = null;
+  #judgeFiles: typeof Seal.faultsOfFiles | null = null;
+  #lists: Lists | null = null;
+  #packed: Packed | null = null;
+  #carried: { carried: Carried; token: Uint8Array } | null = null;
   /** What was sealed last, and of which words: the same words are not sealed twice. */
   #parcel: { words: string; sealed: Seal.SealedOpening } | null = null;
 
-  constructor(pin: Pin) {
+  /** @param take signs what a member takes down */
+  constructor(pin: Pin, take: (parcel: Parcel) => Seal.Writing['take'] = () => undefined) {
     this.#pin = pin;
+    this.#take = take;
   }
 
   /**
@@ -40,19 +86,55 @@ export class Post {
     }
   }
 
-  /** Resolves when it is stored, stopped by the signal or refused. The same words go out in the same bytes. */
-  async send(
-    { referral, language }: { referral: SelfReferral; language: Language },
-    signal: AbortSignal,
-    onTrouble: () => void,
-  ): Promise<Outcome | { is: 'hindered'; hindrance: Hindrance }> {
-    const words = JSON.stringify([language, referral]);
-    if (this.#parcel?.words !== words) this.forget();
+  /** What is wrong with a phone number as people write them; null until the code that knows has come. */
+  get judge(): ((number: string) => NumberFault | null) | null {
+    return this.#judge;
+  }
+
+  /** What is wrong with files that were chosen; null until the code that knows has come. */
+  get judgeFiles(): ((files: readonly File[]) => FileFault[]) | null {
+    return this.#judgeFiles;
+  }
+
+  /** Fetches what only some need, for every visitor alike, so that nothing is asked for by whoever needs it. */
+  async bring(language: Language): Promise<void> {
     try {
+      const code = await this.#loadCode();
+      this.#lists ??= new code.Lists(this.#pin.charityId);
+      await code.namesOf([], language);
+    } catch {
+      // Each part is asked for again when it is needed, and says so where it does not come.
+    }
+  }
+
+  /** Draws a list, or works once more on that which was drawn. @throws {CallLost} */
+  async draw(was: List | null): Promise<List> {
+    const code = await this.#loadCode();
+    this.#lists ??= new code.Lists(this.#pin.charityId);
+    return this.#lists.draw(was?.items);
+  }
+
+  /**
+   * Resolves when it is stored, stopped by the signal or refused. The same words, list and files go out in the same bytes.
+   */
+  async send(parcel: Parcel, signal: AbortSignal, onTrouble: () => void): Promise<Sent> {
+    const { referral, language, how, list, files } = parcel;
+    try {
+      const returnKey = await unlessStopped(list?.key.catch(() => null) ?? Promise.resolve(undefined), signal);
+      if (returnKey === null) return { is: 'unlisted' };
+      const packed = await unlessStopped(this.#pack(files), signal);
+      if (!packed) return { is: 'vanished' };
+      const attachments = packed.notes;
+      const words = JSON.stringify([language, how, referral, list?.items, attachments.map(({ id }) => id)]);
+      if (this.#parcel?.words !== words) this.#drop();
       const outcome = await sendUntilStored<Lock, Seal.SealedOpening>(
         {
           keyring: async (fresh) => (!fresh && this.#lock) || this.#fetchLock(),
-          seal: ({ code, keyring }) => code.sealReferral(referral, language, keyring, deviceClock()),
+          seal: ({ code, keyring }) => {
+            const take = this.#take(parcel);
+            const writing = { referral, language, attachments, returnKey, ...(take && { take }) };
+            return code.sealReferral(writing, keyring, deviceClock());
+          },
           put: async (sealed, solution) => (await this.#loadCode()).putOpening(line, sealed, { signal, solution }),
           solve: async ({ sealed }, puzzle) => (await loadSolver()).solveInWorker(sealed, puzzle, signal),
           wait: untilOnlineOrAfter,
@@ -60,23 +142,65 @@ export class Post {
         this.#parcel?.sealed ?? null,
         { signal, onTrouble, onSealed: (sealed) => this.#keep(words, sealed) },
       );
-      if (outcome.is !== 'stopped') this.forget();
-      return outcome;
+      if (outcome.is !== 'stored') {
+        if (outcome.is === 'refused') this.#drop();
+        return { is: outcome.is };
+      }
+      return { is: 'stored', carried: await this.#stored(list) };
     } catch (fault) {
+      if (signal.aborted) return { is: 'stopped' };
       const hindrance = hindranceOf(fault);
       if (!hindrance) throw fault;
       return { is: 'hindered', hindrance };
     }
   }
 
-  /** Overwrites what was sealed. */
+  /** Overwrites what was sealed, drawn and is on its way. */
   forget(): void {
+    this.#drop();
+    this.#lists?.wipeAll();
+    this.#lists = null;
+    this.#packed = null;
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    this.#carried?.carried.sending.wipe();
+    this.#carried?.token.fill(0);
+    this.#carried = null;
+  }
+
+  #drop(): void {
     this.#parcel?.sealed.sealed.fill(0);
+    this.#parcel?.sealed.token.fill(0);
     this.#parcel = null;
   }
 
+  /** The files' notes, made once for the same files; null where one can't be read any more. */
+  async #pack(files: readonly File[]): Promise<Packed | null> {
+    const was = this.#packed;
+    if (was && was.files.length === files.length && files.every((file, at) => file === was.files[at])) return was;
+    this.#packed = files.length > 0 ? await (await this.#loadCode()).packed(files) : { files, notes: [], attached: [] };
+    return this.#packed;
+  }
+
+  /** After the 201 the list is in nobody's hands but theirs, and only what files need is left. */
+  async #stored(list: List | null): Promise<Carried | null> {
+    const [parcel, packed] = [this.#parcel, this.#packed];
+    this.#letGo();
+    if (list) this.#lists?.wipe(list);
+    this.#packed = null;
+    if (parcel && packed && packed.files.length > 0) {
+      const thread = { threadId: parcel.sealed.threadId, token: parcel.sealed.token.slice() };
+      const carried = (await this.#loadCode()).carriedOf(packed, thread);
+      this.#carried = { carried, token: thread.token };
+    }
+    this.#drop();
+    return this.#carried?.carried ?? null;
+  }
+
   #keep(words: string, sealed: Seal.SealedOpening): void {
-    this.forget();
+    this.#drop();
     this.#parcel = { words, sealed };
   }
 
@@ -88,11 +212,9 @@ export class Post {
 
   /** @throws {CallLost} where the file did not come, {NoLock} where it does not run */
   async #loadCode(): Promise<typeof Seal> {
-    this.#code ??= import('./seal.ts');
-    const code = await this.#code.catch((cause: unknown) => {
-      this.#code = null;
-      throw new CallLost('the code for sealing did not come', { cause });
-    });
+    const code = await loadSealCode();
+    this.#judge = code.judgeNumber;
+    this.#judgeFiles = code.faultsOfFiles;
     await code.sodiumReady().catch((cause: unknown) => {
       throw new NoLock('WebAssembly does not run', { cause });
     });
@@ -120,16 +242,4 @@ class NoLock extends Error {
 function hindranceOf(fault: unknown): Hindrance | null {
   if (fault instanceof Refused) return fault.reason;
   return fault instanceof NoLock ? 'no-lock' : null;
-}
-
-function untilOnlineOrAfter(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(go, milliseconds);
-    addEventListener('online', go);
-    function go(): void {
-      clearTimeout(timer);
-      removeEventListener('online', go);
-      resolve();
-    }
-  });
 }

@@ -1,4 +1,4 @@
-import { CallLost } from '#shared/calls/call.ts';
+import { CallLost } from '#shared/calls/ended.ts';
 import type { Puzzle } from '#shared/contract/puzzle.ts';
 import { ownScript } from '#site/parts/trusted.ts';
 import workerAddress from './puzzle.worker.ts?worker&url';

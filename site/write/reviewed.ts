@@ -1,60 +1,49 @@
-import type { FormWords } from '#site/content/en/form.ts';
-import { type Draft, oneLine, plainNumber } from './answers.ts';
-import { readArea } from './area.ts';
-import { type Question, questionsFor } from './steps.ts';
-import { rowsInWords } from './words.ts';
+import { type Draft, filesIn, rowsIn, textsIn } from './draft.ts';
+import type { Field } from './fields.ts';
+import { allAsked, type Form } from './referring.ts';
+import { labelOf, optionText, type Room, wordsFor } from './room.ts';
+import { meant } from './typed.ts';
+import { dayInWords, rowsInWords } from './words.ts';
 
 /** One answer before sending. `texts` are lines; they say what will be sent, not what was typed. */
-export type Reviewed = { question: Question; label: string; texts: string[] };
+export type Reviewed = { page: string; id: string; label: string; texts: string[] };
 
-/** Every answer that will be sent, in the order it was asked. */
-export function reviewed(draft: Draft, words: FormWords): Reviewed[] {
-  return questionsFor(draft).flatMap((question) =>
-    linesFor(question, draft, words).map(([label, ...texts]) => ({ question, label, texts })),
-  );
+/** Every answer that will be sent, in the order it was asked, and what it means that some were left empty. */
+export function reviewed(form: Form, draft: Draft, room: Pick<Room, 'ask' | 'words'>): Reviewed[] {
+  return allAsked(form, draft).flatMap(({ page, field, id }) => {
+    const texts = textsOf(field, draft, room);
+    const { none } = wordsFor(room, field.words);
+    if (texts.length === 0 && none === undefined) return [];
+    const label = labelOf(room, field.words);
+    return [{ page: page.name, id, label, texts: texts.length > 0 ? texts : [none ?? ''] }];
+  });
 }
 
-function linesFor(question: Question, draft: Draft, words: FormWords): [label: string, ...texts: string[]][] {
-  const { method } = draft;
-  switch (question) {
-    case 'name':
-      return [[words.name.label, oneLine(draft.name)]];
-    case 'age':
-      return [[words.age.label, draft.age && words.age.choices[draft.age]]];
-    case 'area':
-      return [[words.area.label, areaInWords(draft.area)]];
-    case 'method':
-      return [[words.method.label, method && words.method.choices[method]]];
-    case 'reach':
-      if (method === '' || method === 'none') return [];
-      return [
-        [
-          words.reach.labels[method],
-          method === 'email' ? oneLine(draft.address) : plainNumber(draft.number),
-          ...(draft.onlyMe ? [words.reach.onlyMe] : []),
-        ],
-      ];
-    case 'safe':
-      return [[words.safe.label, ...orElse(rowsInWords(draft.safe, words), words.safe.any)]];
-    case 'never':
-      return [[words.never.label, ...orElse(rowsInWords(draft.never, words), words.never.none)]];
-    case 'messages':
-      return [
-        [words.messages.voicemailLabel, draft.voicemail ? words.messages.yes : words.messages.no],
-        [words.messages.textLabel, draft.text ? words.messages.yes : words.messages.no],
-      ];
-    case 'introduction':
-      return [[words.introduction.label, oneLine(draft.introduction) || words.introduction.none]];
-    case 'story':
-      return [[words.story.label, draft.story.trim() || words.story.none]];
+function textsOf(field: Field, draft: Draft, room: Pick<Room, 'ask' | 'words'>): string[] {
+  const value = draft[field.at];
+  const inWords = (option: string) => optionText(room, field.words, option);
+  switch (field.kind) {
+    case 'times':
+      return rowsInWords(rowsIn(value), room.words);
+    case 'ticks':
+      return (field.options ?? []).filter((option) => textsIn(value).includes(option)).map(inWords);
+    case 'agree':
+      return value === true ? [room.words.ticked] : [];
+    case 'flag':
+      return [inWords(value === 'yes' ? 'yes' : 'no')];
+    case 'choice':
+      return typeof value === 'string' && value !== '' ? [inWords(value)] : [];
+    case 'files':
+      return filesIn(value).map(({ name }) => name);
+    case 'day':
+      return textsIn(value).join('').trim() === '' ? [] : [dayInWords(String(meant(field, draft)))];
+    default:
+      return lineOf(meant(field, draft));
   }
 }
 
-function areaInWords(text: string): string {
-  const area = readArea(oneLine(text));
-  return area.by === 'outward' ? area.outward : oneLine(text);
-}
-
-function orElse(texts: string[], otherwise: string): string[] {
-  return texts.length > 0 ? texts : [otherwise];
+/** An area is shown as what is sent of it. */
+function lineOf(value: unknown): string[] {
+  const line = typeof value === 'object' && value !== null ? Object.values(value)[1] : value;
+  return line === undefined || line === '' ? [] : [String(line)];
 }

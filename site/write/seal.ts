@@ -1,4 +1,12 @@
-// All that needs libsodium: a file of its own, fetched when the page has nothing else to do.
-export { fetchKeyring, putOpening, type SealedOpening, sealReferral } from '#shared/calls/opening.ts';
+// All that needs libsodium, and what only some need: files of their own, fetched for everybody when the page is quiet.
+export { fetchKeyring, putOpening, type SealedOpening, sealReferral, type Writing } from '#shared/calls/opening.ts';
 export { sodiumReady } from '#shared/crypto/sodium.ts';
 export type { VerifiedKeyring } from '#shared/crypto/statement.ts';
+export { namesOf } from '#site/list/names.ts';
+export { faultsOfFiles } from './files/choice.ts';
+export { FilesOnTheWay } from './files/FilesOnTheWay.tsx';
+export { FilesQuestion } from './files/FilesQuestion.tsx';
+export { carriedOf, packed } from './files/packing.ts';
+export { ListBody } from './ListBody.tsx';
+export { Lists } from './list.ts';
+export { judgeNumber } from './number.ts';

@@ -1,4 +1,4 @@
-import { CallLost, CallRefused } from '#shared/calls/call.ts';
+import { CallLost, CallRefused } from '#shared/calls/ended.ts';
 import type { Puzzle } from '#shared/contract/puzzle.ts';
 
 /** How sending ended. 'refused' is an answer of the server that waiting will not change. */
@@ -106,7 +106,7 @@ function refusalOf(fault: unknown): CallRefused {
 }
 
 /** @throws the signal's reason as soon as it is aborted, whatever the promise does later */
-async function unlessStopped<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export async function unlessStopped<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   signal.throwIfAborted();
   let stop = () => {};
   const stopped = new Promise<never>((_, reject) => {

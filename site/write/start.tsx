@@ -2,18 +2,20 @@ import { render } from 'preact';
 import type { Pin } from '#shared/crypto/statement.ts';
 import { onLeave } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
+import { BeforePage } from './BeforePage.tsx';
 import { Form } from './Form.tsx';
-import { newJourney, resume } from './journey.ts';
+import { type Door, doors } from './forms.ts';
+import { type Journey, newJourney, resume } from './journey.ts';
 import { Post } from './post.ts';
 import { type Room, RoomContext } from './room.ts';
 import type { Trouble } from './TroublePage.tsx';
 
-/** What was typed, while another page is shown in the same document, in any language. In memory, and wiped on leaving. */
-let journey = newJourney();
+/** What was typed at each door, while another page is shown in the same document, in any language; wiped on leaving. */
+let journeys: { [door in Door]?: Journey } = {};
 let kept: { post: Post; trouble: Promise<Trouble | null> } | null = null;
 
 onLeave(() => {
-  journey = newJourney();
+  journeys = {};
   kept?.post.forget();
   kept = null;
 });
@@ -27,6 +29,7 @@ export function startForm(mount: HTMLElement): () => void {
   const room = readRoom(mount);
   const pin = pinOf(mount);
   if (!room || !pin) return () => {};
+  const { door } = room;
   const around = [...(mount.parentElement?.children ?? [])].filter((one) => one !== mount);
   kept ??= readyPost(pin);
   const stopHearing = onLeave(() => render(null, mount));
@@ -36,9 +39,10 @@ export function startForm(mount: HTMLElement): () => void {
     <RoomContext.Provider value={room}>
       <Form
         {...kept}
-        resumed={resume(journey)}
+        before={BeforePage}
+        resumed={resume(journeys[door] ?? newJourney({ form: doors[door][0], taken: false }))}
         keep={(changed) => {
-          journey = changed;
+          journeys[door] = changed;
         }}
         showAround={(shown) => {
           for (const one of around) one.toggleAttribute('hidden', !shown);
@@ -74,6 +78,6 @@ function quiet(): Promise<void> {
 }
 
 function readRoom(mount: HTMLElement): Room | null {
-  const json = mount.querySelector('[data-room]')?.textContent;
+  const json = mount.querySelector<HTMLTemplateElement>('template[data-room]')?.content.textContent;
   return json ? (JSON.parse(json) as Room) : null;
 }

@@ -11,7 +11,7 @@ export function timeInWords(time: string, { times }: FormWords): string {
 }
 
 /** Each row that was filled in, in words: "Monday, Tuesday: 9:00 am to 12 midday". */
-export function rowsInWords(rows: Row[], words: FormWords): string[] {
+export function rowsInWords(rows: readonly Row[], words: FormWords): string[] {
   return rows
     .filter((row) => !isBlank(row))
     .map(({ days, from, to }) => {
@@ -28,4 +28,9 @@ export function fill(text: string, values: Record<string, string | number>): str
 function spanInWords(from: string, to: string, words: FormWords): string {
   if (from === '00:00' && to === '24:00') return words.times.allDay;
   return fill(words.times.span, { from: timeInWords(from, words), to: timeInWords(to, words) });
+}
+
+/** A day of the calendar, in figures, as both languages write it: not every browser has Welsh names of months. */
+export function dayInWords(day: string): string {
+  return day.split('-').toReversed().join('/');
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
-import type { Route } from '#api/route.ts';
+import type { Authority, Route } from '#api/route.ts';
 import { health } from '#api/routes/health.ts';
 import { listThreads } from '#api/routes/threads.ts';
 import { routes } from '#api/routes.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { type Endpoint, readEndpoints } from '#tests/api/document.ts';
+import { addressOf, type Endpoint, readEndpoints } from '#tests/api/document.ts';
 import { startEdge, type TestEdge } from '#tests/api/edge.ts';
 import { answerOf, insistOnRefusal } from '#tests/api/refused.ts';
 import { sampleOf } from '#tests/api/sample.ts';
@@ -16,12 +15,16 @@ import { setUp } from '#tests/path/team.ts';
 beforeAll(sodiumReady);
 
 /** Who may call what. An endpoint that is not here fails the first test: think about it, then write it down. */
-const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet' | 'invite'> = {
+const mayCall: Record<string, Authority> = {
   'GET /api/health': 'anyone',
   'POST /api/wipe': 'anyone',
   'POST /api/wipe/desk': 'anyone',
   'GET /api/statements': 'anyone',
   'PUT /api/openings/{threadId}': 'anyone',
+  'POST /api/returns': 'anyone',
+  'PUT /api/returns/{threadId}': 'thread',
+  'POST /api/frames/{threadId}': 'thread',
+  'GET /api/frames/{threadId}': 'thread',
   'GET /api/set-up': 'anyone',
   'POST /api/set-up/code': 'code',
   'POST /api/set-up': 'code',
@@ -30,10 +33,20 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'DELETE /api/session': 'member',
   'GET /api/desk': 'member',
   'GET /api/threads': 'member',
+  'GET /api/changes/{mark}': 'member',
   'GET /api/threads/{threadIds}/openings': 'member',
   'PUT /api/threads/{threadId}/claim': 'member',
   'DELETE /api/threads/{threadId}/claim': 'member',
   'POST /api/threads/{threadId}/close': 'member',
+  'GET /api/threads/{threadIds}/cases': 'member',
+  'PUT /api/threads/{threadId}/case': 'member',
+  'PUT /api/threads/{threadId}/hidden/{memberId}': 'member',
+  'DELETE /api/threads/{threadId}/hidden/{memberId}': 'manager',
+  'PUT /api/threads/{threadId}/attachments/{attachmentId}/parts/{part}': 'thread',
+  'GET /api/threads/{threadId}/attachments/{attachmentId}/parts/{part}': 'member',
+  'GET /api/threads/{threadId}/attachments': 'member',
+  'GET /api/threads/{threadId}/frames': 'member',
+  'POST /api/threads/{threadId}/frames': 'member',
   'POST /api/recovery/desk': 'sheet',
   'POST /api/recovery': 'sheet',
   'POST /api/invites': 'manager',
@@ -42,6 +55,7 @@ const mayCall: Record<string, 'anyone' | 'member' | 'manager' | 'code' | 'sheet'
   'POST /api/joins': 'invite',
   'POST /api/team/epochs': 'manager',
   'POST /api/team/succession': 'manager',
+  'PUT /api/charity': 'manager',
 };
 
 const member = 'a member';
@@ -76,7 +90,7 @@ async function callAs(
   for (const { name, in: place, schema, required } of parameters) {
     if (place === 'header' && required) headers.push([name, String(sampleOf(schema))]);
   }
-  const address = `${edge.address}${path.replaceAll(/\{\w+\}/g, () => nanoid())}`;
+  const address = `${edge.address}${addressOf({ path, parameters })}`;
   const body = json ? JSON.stringify(sampleOf(json)) : bytes ? new Uint8Array(bytes) : null;
   return answerOf(await fetch(address, { method, headers, body }));
 }
@@ -117,7 +131,7 @@ test('a worker is told at the door of what is for managers', async () => {
   });
   await setUp(edge);
   const forManagers = (await readEndpoints(edge.address)).filter(({ name }) => mayCall[name] === 'manager');
-  expect(forManagers).toHaveLength(5);
+  expect(forManagers).toHaveLength(7);
   for (const endpoint of forManagers) {
     insistOnRefusal(await callAs(edge, endpoint, `Bearer ${await openSession(edge)}`), ['not-allowed'], endpoint.name);
   }
@@ -133,18 +147,27 @@ test('control: an endpoint that is not in the table, and one whose door was left
   expect(await wrongAtTheDoor(edge)).toEqual(strangers.map((caller) => `GET /api/threads: ${caller}`));
 });
 
-test('the code, the sheet and the invite are asked for, whoever calls', async () => {
+test('the code, the sheet, the invite and the token of the thread are asked for, whoever calls', async () => {
   await using edge = await startEdge();
   const endpoints = await readEndpoints(edge.address);
-  const refused = { code: 'wrong-code', sheet: 'recovery-failed', invite: 'invite-unknown' } as const;
+  const refused = {
+    code: 'wrong-code',
+    sheet: 'recovery-failed',
+    invite: 'invite-unknown',
+    thread: 'thread-unknown',
+  } as const;
   for (const before of ['set-up', 'after'] as const) {
     if (before === 'after') await setUp(edge);
     for (const endpoint of endpoints) {
       const authority = mayCall[endpoint.name];
-      if (authority !== 'code' && authority !== 'sheet' && authority !== 'invite') continue;
+      if (authority === undefined || !(authority in refused)) continue;
       const answer = await callAs(edge, endpoint, before === 'after' ? `Bearer ${await openSession(edge)}` : null);
       const again = before === 'after' && authority === 'code';
-      insistOnRefusal(answer, [again ? 'already-set-up' : refused[authority]], `${endpoint.name} ${before}`);
+      insistOnRefusal(
+        answer,
+        [again ? 'already-set-up' : refused[authority as keyof typeof refused]],
+        `${endpoint.name} ${before}`,
+      );
     }
   }
 });

@@ -18,6 +18,7 @@ test('a setting that cannot be used is named', () => {
     ['TRUST_PROXY', '0.0.0.0/0'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['CROWDED_LANE', '-1'],
+    ['ATTACHMENTS_MB', '-1'],
     ['DISK_RESERVE_MB', 'much'],
     ['DATABASE_URL', 'postgres://localhost/sidegate'],
   ];
@@ -36,7 +37,9 @@ test('an address that browsers do not protect comes with the way to one that the
   const open = readConfig({ HOST: '0.0.0.0' });
   expect(adviceOnAddress(open)).toMatch(/ssh -L[\s\S]*Caddy[\s\S]*reverse_proxy 127\.0\.0\.1:8080/);
   expect(adviceOnAddress({ ...open, publicUrl: 'http://advice.example.org' })).toContain('Caddy');
-  expect(adviceOnAddress({ ...open, publicUrl: 'https://advice.example.org' })).toBeNull();
+  const behind = { ...open, publicUrl: 'https://advice.example.org' };
+  expect(adviceOnAddress(behind)).toContain('TRUST_PROXY=127.0.0.1');
+  expect(adviceOnAddress({ ...behind, trustProxy: ['127.0.0.1'] })).toBeNull();
   expect(adviceOnAddress(readConfig({}))).toBeNull();
   expect(['localhost', '::1', '127.0.0.1', '127.1.2.3'].every(isLoopback)).toBe(true);
   expect(['0.0.0.0', '192.168.1.2', 'example.org', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);

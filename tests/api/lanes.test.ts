@@ -24,14 +24,14 @@ async function open(lanes: Options['lanes'] = {}, everybody = { calls: 1000, sec
   const edge = await startEdge({ allowed: { opening: two, everybody }, lanes });
   const { pin } = await setUp(edge);
   const keyring = await fetchKeyring({ address: edge.address }, pin, edge.clock.now);
-  const seal = () => sealReferral(exampleReferral, 'en', keyring, edge.clock.now);
+  const seal = () => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, edge.clock.now);
   return { edge, seal, [Symbol.asyncDispose]: () => edge[Symbol.asyncDispose]() };
 }
 
 function put({ port }: TestEdge, opening: SealedOpening, from: { localAddress?: string; solution?: string } = {}) {
-  const { threadId, tokenHash, sealed } = opening;
+  const { threadId, tokenHash, record, sealed } = opening;
   const solved = from.solution === undefined ? '' : `puzzle-solution: ${from.solution}\r\n`;
-  const head = `PUT /api/openings/${threadId} HTTP/1.1\r\nHost: localhost\r\nthread-token-hash: ${tokenHash}\r\n${solved}`;
+  const head = `PUT /api/openings/${threadId} HTTP/1.1\r\nHost: localhost\r\nthread-token-hash: ${tokenHash}\r\nreturn-record: ${record}\r\n${solved}`;
   const type = `Content-Type: application/octet-stream\r\nContent-Length: ${sealed.length}\r\n\r\n`;
   const bytes = Buffer.concat([Buffer.from(`${head}${type}`), sealed]);
   return sendRaw(port, bytes, from.localAddress === undefined ? {} : { localAddress: from.localAddress });

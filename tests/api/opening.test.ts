@@ -15,13 +15,22 @@ import { setUp } from '#tests/path/team.ts';
 beforeAll(sodiumReady);
 
 async function sealOne({ address, clock }: TestService, pin: Pin): Promise<SealedOpening> {
-  return sealReferral(exampleReferral, 'en', await fetchKeyring({ address }, pin, clock.now), clock.now);
+  return sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring({ address }, pin, clock.now),
+    clock.now,
+  );
 }
 
-function put({ address }: TestService, { threadId, tokenHash, sealed }: SealedOpening, headers = {}) {
+function put({ address }: TestService, { threadId, tokenHash, record, sealed }: SealedOpening, headers = {}) {
   return fetch(`${address}/api/openings/${threadId}`, {
     method: 'PUT',
-    headers: { 'content-type': 'application/octet-stream', 'thread-token-hash': tokenHash, ...headers },
+    headers: {
+      'content-type': 'application/octet-stream',
+      'thread-token-hash': tokenHash,
+      'return-record': record,
+      ...headers,
+    },
     body: new Uint8Array(sealed),
   });
 }
@@ -48,7 +57,7 @@ test('the same bytes under the same token are taken once, and are a success each
   expect(countOpenings(service.dataDir)).toBe(1);
 });
 
-test('other bytes, or another token, under a thread that exists are refused', async () => {
+test('other bytes, another token or another record under a thread that exists are refused', async () => {
   await using service = await startService();
   const { pin } = await setUp(service);
   const sealed = await sealOne(service, pin);
@@ -58,6 +67,8 @@ test('other bytes, or another token, under a thread that exists are refused', as
   expect((await put(service, { ...sealed, sealed: changed })).status).toBe(409);
   const otherToken = { ...sealed, tokenHash: Buffer.alloc(32, 9).toString('base64url') };
   expect((await put(service, otherToken)).status).toBe(409);
+  const otherRecord = { ...sealed, record: Buffer.alloc(200, 9).toString('base64url') };
+  expect((await put(service, otherRecord)).status).toBe(409);
   expect(countOpenings(service.dataDir)).toBe(1);
 });
 
@@ -84,6 +95,7 @@ test('what is not an opening is refused with a problem document, and nothing is 
     ['an epoch to come', { sealed: set(46, 9) }, 422, 'unknown-epoch'],
     ['a thread id of another length', { threadId: 'short' }, 422, 'wrong-shape'],
     ['a token hash that is none', { tokenHash: 'nonsense' }, 422, 'wrong-shape'],
+    ['a record of another length', { record: 'A'.repeat(266) }, 422, 'wrong-shape'],
     ['JSON', {}, 415, 'wrong-media-type', { 'content-type': 'application/json' }],
     ['from another site', {}, 403, 'wrong-origin', { 'sec-fetch-site': 'cross-site' }],
   ];
@@ -102,9 +114,10 @@ test('what is not an opening is refused with a problem document, and nothing is 
 test('a body that does not say how long it is, is counted as it comes', async () => {
   await using service = await startService();
   const { pin } = await setUp(service);
-  const { threadId, tokenHash, sealed } = await sealOne(service, pin);
+  const { threadId, tokenHash, record, sealed } = await sealOne(service, pin);
   const stream = (bytes: Uint8Array) => {
-    const headers = { 'content-type': 'application/octet-stream', 'thread-token-hash': tokenHash };
+    const type = { 'content-type': 'application/octet-stream' };
+    const headers = { ...type, 'thread-token-hash': tokenHash, 'return-record': record };
     const streamed = { body: new Blob([new Uint8Array(bytes)]).stream(), duplex: 'half' };
     return fetch(`${service.address}/api/openings/${threadId}`, { method: 'PUT', headers, ...streamed });
   };

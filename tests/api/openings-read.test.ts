@@ -17,7 +17,7 @@ test('a member reads several openings in the order asked for, up to fifty, and n
   const { address, clock } = edge;
   const { pin } = await setUp(edge);
   const keyring = await fetchKeyring({ address }, pin, clock.now);
-  const sealed = [1, 2, 3].map(() => sealReferral(exampleReferral, 'en', keyring, clock.now));
+  const sealed = [1, 2, 3].map(() => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, clock.now));
   for (const opening of sealed) await putOpening({ address }, opening);
   const { line } = await signIn(address, pin, exampleFounding.manager, stretch);
   const read = (ids: string[], token = line.token) =>

@@ -6,9 +6,12 @@ import { type Logger, pino } from 'pino';
 import { type App, makeApp } from '#api/app.ts';
 import type { Clock } from '#api/clock.ts';
 import type { Context } from '#api/context.ts';
+import { Live, watched } from '#api/live.ts';
+import type { AttachmentRoom } from '#api/queue/attachments.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import type { Lanes } from '#api/queue/lanes.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
+import { Turns } from '#api/queue/turns.ts';
 import type { Route } from '#api/route.ts';
 import { openSqliteStore } from '#api/store/sqlite.ts';
 import type { Store } from '#api/store/store.ts';
@@ -20,6 +23,8 @@ export type Options = {
   /** Makes a control: a store that keeps less than it should. */
   adapt?: (store: Store) => Store;
   lanes?: Partial<Lanes>;
+  attachmentRoom?: Partial<AttachmentRoom>;
+  turns?: Turns;
   log?: Logger;
   /** Makes a control: endpoints that are not in the list, or not as they are in it. */
   routes?: Route[];
@@ -37,21 +42,26 @@ export type Parts = {
 };
 
 /** The API over a store in a folder of its own; without the static site, whose building is counted. */
-export async function openParts({ adapt = (store) => store, lanes, log, routes }: Options = {}): Promise<Parts> {
+export async function openParts(options: Options = {}): Promise<Parts> {
+  const { adapt = (store) => store, lanes, attachmentRoom, turns = new Turns(), log, routes } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'sidegate-api-'));
   const clock = { now: 1_790_000_000 };
   const readClock: Clock = () => clock.now;
-  const store = adapt(openSqliteStore(dataDir));
+  const live = new Live();
+  const store = watched(adapt(openSqliteStore(dataDir)), live);
   const setUpCode = new SetUpCode();
   let rebuilds = 0;
   const context: Context = {
     store,
     clock: readClock,
     setUpCode,
-    secrets: { signIn: await store.secret('sign-in') },
+    secrets: { signIn: await store.secret('sign-in'), returns: await store.secret('returns') },
     lanes: { mostCrowded: 10_000, puzzle: cheapPuzzle, hasRoom: () => true, ...lanes },
+    attachmentRoom: { most: Number.MAX_SAFE_INTEGER, hasRoom: () => true, ...attachmentRoom },
+    turns,
     guesses: new Guesses(readClock),
     site: { state: () => 'none', rebuild: () => void rebuilds++ },
+    live,
   };
   return {
     app: makeApp(context, log ?? pino({ level: 'silent' }), routes),

@@ -99,7 +99,7 @@ test('the server keeps no sign-in name, passphrase or display name in clear', as
     ),
   );
   database.close();
-  expect(everything).toContain(exampleFounding.profile.name);
+  expect(everything).toContain('set-up');
   const { signInName, passphrase, displayName } = exampleFounding.manager;
   for (const secret of [signInName, passphrase, displayName]) expect(everything).not.toContain(secret);
 });
@@ -127,7 +127,11 @@ test('a claim is held by one, lapses, and closing needs it', async () => {
   await using service = await startService();
   const { pin } = await setUp(service);
   const bare = { address: service.address };
-  const opening = sealReferral(exampleReferral, 'en', await fetchKeyring(bare, pin, service.clock.now), 0);
+  const opening = sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring(bare, pin, service.clock.now),
+    0,
+  );
   await putOpening(bare, opening);
   const path = `/api/threads/${opening.threadId}`;
   const { line, member } = await signIn(service.address, pin, exampleFounding.manager, stretch);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const keyring = verifyStatement('keyring', signed, charity.publicKey);
   const keys = { replyKey: toBase64url(sealPair().publicKey), signKey: toBase64url(signPair().publicKey) };
   const opening = { kind: 'referral' as const, ...keys, language: 'cy' as const, at: 1, body: exampleReferral };
-  sealed = sealOpening({ ...opening, attachments: [] }, threadId, keyring);
+  sealed = sealOpening({ ...opening, comesBack: false, attachments: [] }, threadId, keyring);
 });
 
 /** Opens under the one duty key there is, whatever epoch is named, so that no bit is refused for want of a key. */

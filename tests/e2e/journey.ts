@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { see } from '#tests/browsers/see.ts';
 import { type Paper, recoverAtDesk, type SetUpPlace, setUpInBrowser, signInAtDesk } from '#tests/e2e/manager.ts';
 import { type Visit, writeInAsVisitor } from '#tests/e2e/visitor.ts';
+import { deskWordsIn } from '#tests/examples/desk-words.ts';
+import { showNumber } from '#tests/site/desk.ts';
 
 const visit: Visit = {
   name: 'Robin Example',
@@ -24,8 +26,9 @@ export async function walkFromSetUpToDesk(browser: Browser, start: SetUpPlace & 
   await readAtDesk(manager, visit);
   await manager.getByRole('button', { name: 'Claim' }).click();
   await see(manager.getByText('Claimed by Mair Example until')).toBeVisible();
-  await manager.getByRole('button', { name: 'Close' }).click();
-  await manager.getByRole('button', { name: 'Yes, close it' }).click();
+  await manager.getByLabel('Outcome').selectOption('declined');
+  await manager.getByRole('button', { name: 'Close it' }).click();
+  await manager.getByText('Closed', { exact: true }).click();
   await see(manager.getByText('Closed by Mair Example')).toBeVisible();
   return paper;
 }
@@ -44,7 +47,7 @@ export async function readAtDesk(page: Page, { name, number, introduction, story
   await see(page.getByText('Tuesday 09:00 to 12:00')).toBeVisible();
   await see(page.getByText(introduction)).toBeVisible();
   expect(await page.content()).not.toContain(number);
-  await page.getByRole('button', { name: 'Show the number' }).click();
+  await showNumber(page, deskWordsIn.en);
   await see(page.getByText(number)).toBeVisible();
   await page.getByText('What they wrote').click();
   await see(page.getByText(story)).toBeVisible();

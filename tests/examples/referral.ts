@@ -16,10 +16,11 @@ export const exampleReferral: SelfReferral = {
         onlyMe: true,
         voicemail: false,
         text: false,
-        safe: [{ day: 2, from: '09:00', to: '12:00' }],
-        never: [{ day: 6, from: '00:00', to: '24:00' }],
+        safe: [{ days: [2], from: '09:00', to: '12:00' }],
+        never: [{ days: [6], from: '00:00', to: '24:00' }],
       },
     ],
   },
+  circumstances: {},
   story: 'This is happening. Call me only on Tuesday mornings.',
 };

@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: disk.folder, env: { DISK_RESERVE_MB: '0' } });
   const now = Math.floor(Date.now() / 1000);
   const keyring = await fetchKeyring({ address: server.address }, await readPin(server.address), now);
-  seal = () => sealReferral(exampleReferral, 'en', keyring, now);
+  seal = () => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, now);
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -131,7 +131,7 @@ test('an opening that was changed in the database is shown as such, and the othe
   expect(await whole.count()).toBe(count - 1);
   for (let at = 0; at < count - 1; at += 1) {
     await whole.nth(at).click();
-    await page.getByRole('heading', { name: deskWords.referral.contact }).waitFor();
+    await page.getByRole('article').waitFor();
     await page.getByRole('button', { name: deskWords.referral.back }).click();
   }
   await page.context().close();

@@ -3,8 +3,10 @@ import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { makeApp } from '#api/app.ts';
 import { systemClock } from '#api/clock.ts';
+import { Live } from '#api/live.ts';
 import { Guesses } from '#api/queue/guesses.ts';
 import { SetUpCode } from '#api/queue/set-up-code.ts';
+import { Turns } from '#api/queue/turns.ts';
 import { openSqliteStore } from '#api/store/sqlite.ts';
 import type { Store } from '#api/store/store.ts';
 import { usualPuzzle } from '#shared/contract/puzzle.ts';
@@ -21,11 +23,16 @@ const hasty: Store = {
     return 'created';
   },
 };
-const secrets = { signIn: await store.secret('sign-in') };
+const secrets = { signIn: await store.secret('sign-in'), returns: await store.secret('returns') };
 const site = { state: () => 'none' as const, rebuild: () => {} };
 const lanes = { mostCrowded: 10_000, puzzle: usualPuzzle, hasRoom: () => true };
+const attachmentRoom = { most: 0, hasRoom: () => true };
+const turns = new Turns();
 const guesses = new Guesses(systemClock);
-const context = { store: hasty, clock: systemClock, setUpCode: new SetUpCode(), secrets, lanes, guesses, site };
+const live = new Live();
+const setUpCode = new SetUpCode();
+const waiting = { lanes, attachmentRoom, turns, guesses };
+const context = { store: hasty, clock: systemClock, setUpCode, secrets, ...waiting, site, live };
 const app = makeApp(context, pino({ level: 'silent' }));
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env.PORT) }, ({ port }) =>
   console.log(`ready http://127.0.0.1:${port}`),

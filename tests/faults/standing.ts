@@ -34,7 +34,7 @@ export async function standingCharity(): Promise<StandingCharity> {
       await cp(folder, copied, { recursive: true });
       return copied;
     },
-    seal: () => sealReferral(exampleReferral, 'en', keyring, now),
+    seal: () => sealReferral({ referral: exampleReferral, language: 'en' }, keyring, now),
     async [Symbol.asyncDispose]() {
       for (const made of [folder, ...copies]) await rm(made, { recursive: true, force: true });
     },

@@ -65,11 +65,11 @@ test.concurrent('a request that never arrives whole does not keep it from stoppi
 }, async () => {
   await using server = await startServer({ dataDir: await charity.copy() });
   const { hostname, port } = new URL(server.address);
-  const { threadId, tokenHash, sealed } = charity.seal();
+  const { threadId, tokenHash, record, sealed } = charity.seal();
   const socket = connect(Number(port), hostname);
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   socket.write(
-    `PUT /api/openings/${threadId} HTTP/1.1\r\nhost: ${hostname}\r\nthread-token-hash: ${tokenHash}\r\n` +
+    `PUT /api/openings/${threadId} HTTP/1.1\r\nhost: ${hostname}\r\nthread-token-hash: ${tokenHash}\r\nreturn-record: ${record}\r\n` +
       `content-type: application/octet-stream\r\ncontent-length: ${openingSize}\r\n\r\n`,
   );
   await new Promise((resolve) => socket.write(sealed.subarray(0, 1000), resolve));

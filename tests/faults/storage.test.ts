@@ -35,10 +35,13 @@ async function writeUntilRefused(address: string): Promise<Sent[]> {
   return sent;
 }
 
-async function insistOnRefusalInWords(address: string, { threadId, tokenHash, sealed }: SealedOpening): Promise<void> {
+async function insistOnRefusalInWords(
+  address: string,
+  { threadId, tokenHash, record, sealed }: SealedOpening,
+): Promise<void> {
   const response = await fetch(`${address}/api/openings/${threadId}`, {
     method: 'PUT',
-    headers: { 'content-type': 'application/octet-stream', 'thread-token-hash': tokenHash },
+    headers: { 'content-type': 'application/octet-stream', 'thread-token-hash': tokenHash, 'return-record': record },
     body: new Uint8Array(sealed),
   });
   expect(response.status).toBe(503);

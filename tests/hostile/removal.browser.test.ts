@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeIn } from '#scripts/write-in.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { ThreadList } from '#shared/contract/duty.ts';
 import type { Statements } from '#shared/contract/statements.ts';
 import { openOpening } from '#shared/crypto/opening.ts';
@@ -157,5 +158,5 @@ test('control: a form that is shown the current keyring seals to a key that she 
 function openedBy({ dutyKeys, history }: OnDuty, sent: Asked | undefined): string {
   const thread = sent?.path.split('/').at(-1) ?? '';
   const sealed = new Uint8Array(sent?.body ?? []);
-  return openOpening(sealed, thread, history.charityId, (epoch) => dutyKeys.get(epoch)).body.name;
+  return nameIn(openOpening(sealed, thread, history.charityId, (epoch) => dutyKeys.get(epoch)).body);
 }

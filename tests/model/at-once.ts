@@ -77,7 +77,7 @@ export const removeAndClaim: Planned = (model, drawn) => {
     expect([null, 'not-signed-in'], 'a claim by somebody who leaves').toContain(claimed);
     if (claimed === null) written.claim = claimBy(worker.id, model.now);
     plan.record(real);
-    const kept = real.service.store.threads().find((row) => row.threadId === threadId);
+    const kept = real.service.store.threads('').find((row) => row.threadId === threadId);
     expect(kept?.claimedBy, 'who leaves holds no claim').toBeNull();
   };
 };

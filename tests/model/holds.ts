@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { call, readAnswer } from '#shared/calls/call.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { ThreadList } from '#shared/contract/duty.ts';
 import { openEnvelope } from '#shared/crypto/envelope.ts';
 import type { KeyPair } from '#shared/crypto/keys.ts';
@@ -78,7 +79,7 @@ export async function insistOnReading(model: Model, real: RealCharity): Promise<
   const names = everything.map((threadId) => real.names.get(threadId) ?? '').sort();
   for (const member of able(model)) {
     const desk = await deskOf(real, member);
-    const read = (await readAll(desk)).map(({ body }) => body.name).sort();
+    const read = (await readAll(desk)).map(({ body }) => nameIn(body)).sort();
     expect(read, 'a member opens everything that is kept').toEqual(names);
     await insistOnQueue(model, desk);
   }

@@ -104,7 +104,7 @@ export const steps = {
   seal: (model) => async (real) => {
     const keyring = await fetchKeyring({ address: real.service.address }, real.pin, model.now);
     const name = `Caller ${real.names.size + 1}`;
-    const sealed = sealReferral({ ...exampleReferral, name }, 'en', keyring, model.now);
+    const sealed = sealReferral({ referral: { ...exampleReferral, name }, language: 'en' }, keyring, model.now);
     real.sealed.set(sealed.threadId, sealed);
     real.names.set(sealed.threadId, name);
     model.unsent.set(sealed.threadId, { epoch: epochOf(model) });

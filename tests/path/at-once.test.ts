@@ -50,9 +50,9 @@ test('a claim that arrives while its maker is being removed is refused', async (
   const manager = await letIn(before, await inviteAndJoin(before, pin, sioned), clock.now);
   if (!isManaging(manager)) throw new Error('the manager still manages');
   const worker = await signIn(address, pin, sioned, stretch);
-  const threadId = store.threads()[0]?.threadId ?? '';
+  const threadId = store.threads('')[0]?.threadId ?? '';
   remove = () => removeMember(manager, worker.member.id, clock.now);
   const claim = call(worker.line, { method: 'PUT', path: `/api/threads/${threadId}/claim` });
   await expect(claim).rejects.toMatchObject({ problem: { code: 'not-signed-in' } });
-  expect(store.threads()[0]?.claimedBy).toBeNull();
+  expect(store.threads('')[0]?.claimedBy).toBeNull();
 });

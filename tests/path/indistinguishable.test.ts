@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, expect, test } from 'vitest';
 import type { Store } from '#api/store/store.ts';
+import { toBase64url } from '#shared/bytes/base64url.ts';
 import { CallRefused, call } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, type SealedOpening, sealReferral } from '#shared/calls/opening.ts';
+import { returnRecord } from '#shared/contract/sizes.ts';
+import { randomSecret } from '#shared/crypto/keys.ts';
+import { returnKeyFrom } from '#shared/crypto/return-code.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { startService, type TestService } from '#tests/api/service.ts';
 import { briefest, fullest, type Person } from '#tests/path/people.ts';
@@ -31,7 +35,7 @@ async function writeBoth(people: [Person, Person], variant: Variant = {}): Promi
     await using wire = await tapWire(service.address);
     const before = storedIn(service.dataDir);
     const keyring = await fetchKeyring({ address: wire.address }, pin, service.clock.now);
-    const opening = sealReferral(person.referral, person.language, keyring, service.clock.now);
+    const opening = sealReferral(person, keyring, service.clock.now);
     if (variant.put) await variant.put(wire.address, opening, person);
     else await putOpening({ address: wire.address }, opening);
     variant.afterwards?.(service, person);
@@ -51,6 +55,36 @@ test('one word in English and all that fits in Welsh leave the same, but for ran
   expect(one.stored.join()).toContain('and 33928 random bytes');
   expect(one.heard.map((line) => line.split(' ')[0])).toEqual(['GET', '200', 'PUT', '201']);
   expect(one.heard[2]).toMatch(/^PUT \/api\/openings\/\{id\} .* 34007 bytes$/);
+});
+
+test('somebody who took a return code and somebody who took none leave the same', async () => {
+  const returnKey = returnKeyFrom(randomSecret());
+  const [one, other] = await writeBoth([briefest, { ...briefest, returnKey }]);
+  expect(one).toEqual(other);
+  expect(one.stored.join()).toContain('lookup=32 random bytes wrapped=168 random bytes');
+  expect(one.heard[2]).toContain('return-record: 267 characters');
+});
+
+test('control: a record that goes along only where a code was taken is seen', async () => {
+  const returnKey = returnKeyFrom(randomSecret());
+  const put = async (address: string, opening: SealedOpening, { returnKey: taken }: Person) => {
+    const record = taken ? opening.record : toBase64url(new Uint8Array(returnRecord));
+    await putOpening({ address }, { ...opening, record: taken ? record : record.slice(1) }).catch((fault: unknown) =>
+      expect(fault).toBeInstanceOf(CallRefused),
+    );
+  };
+  const [one, other] = await writeBoth([briefest, { ...briefest, returnKey }], { put });
+  expect(one.stored).not.toEqual(other.stored);
+  expect(one.heard).not.toEqual(other.heard);
+});
+
+test('control: a record of zeros where no code was taken is seen in what is stored', async () => {
+  const returnKey = returnKeyFrom(randomSecret());
+  const put = (address: string, opening: SealedOpening, { returnKey: taken }: Person) =>
+    putOpening({ address }, taken ? opening : { ...opening, record: toBase64url(new Uint8Array(returnRecord)) });
+  const [one, other] = await writeBoth([briefest, { ...briefest, returnKey }], { put });
+  expect(one.heard).toEqual(other.heard);
+  expect(one.stored).not.toEqual(other.stored);
 });
 
 test('control: padding that is off by one byte is seen in what is stored', async () => {
@@ -90,8 +124,8 @@ test('control: a language that is stored is seen', async () => {
 
 test('control: a language that is sent along is seen', async () => {
   const [one, other] = await writeBoth([briefest, fullest], {
-    put: async (address, { threadId, tokenHash, sealed }, { language }) => {
-      const headers = { 'thread-token-hash': tokenHash, 'accept-language': language };
+    put: async (address, { threadId, tokenHash, record, sealed }, { language }) => {
+      const headers = { 'thread-token-hash': tokenHash, 'return-record': record, 'accept-language': language };
       await call({ address }, { method: 'PUT', path: `/api/openings/${threadId}`, bytes: sealed, headers });
     },
   });
@@ -105,7 +139,7 @@ test('control: an opening that is not sealed is seen', async () => {
       ...store,
       putOpening: (opening) => {
         const sealed = new Uint8Array(opening.sealed);
-        if (store.threads().length === 0) sealed.fill(0, 79);
+        if (store.threads('').length === 0) sealed.fill(0, 79);
         return store.putOpening({ ...opening, sealed });
       },
     }),

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sheetWords } from '#shared/crypto/sheet.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -18,7 +19,7 @@ test('a word that was sealed in one place is read at the desk', async () => {
   const { pin } = await setUp(service);
   const line = { address: service.address };
   const keyring = await fetchKeyring(line, pin, service.clock.now);
-  await putOpening(line, sealReferral(exampleReferral, 'en', keyring, service.clock.now));
+  await putOpening(line, sealReferral({ referral: exampleReferral, language: 'en' }, keyring, service.clock.now));
 
   const onDuty = await signIn(service.address, pin, exampleFounding.manager, stretch);
   expect((await readAll(onDuty)).map(({ body }) => body)).toEqual([exampleReferral]);
@@ -29,7 +30,10 @@ test('the sheet gives a manager who forgot the passphrase every earlier referral
   await using service = await startService();
   const { pin, sheetSecret } = await setUp(service);
   const line = { address: service.address };
-  await putOpening(line, sealReferral(exampleReferral, 'en', await fetchKeyring(line, pin, service.clock.now), 0));
+  await putOpening(
+    line,
+    sealReferral({ referral: exampleReferral, language: 'en' }, await fetchKeyring(line, pin, service.clock.now), 0),
+  );
 
   const opened = await openSheet(service.address, pin, sheetWords(sheetSecret).join(' '));
   const [manager] = opened.managers;
@@ -37,9 +41,12 @@ test('the sheet gives a manager who forgot the passphrase every earlier referral
   await recoverManager(opened, fresh, stretch, service.clock.now);
 
   const later = { ...exampleReferral, name: 'Sam Example' };
-  await putOpening(line, sealReferral(later, 'en', await fetchKeyring(line, pin, service.clock.now), 0));
+  await putOpening(
+    line,
+    sealReferral({ referral: later, language: 'en' }, await fetchKeyring(line, pin, service.clock.now), 0),
+  );
   const onDuty = await signIn(service.address, pin, fresh, stretch);
-  const names = (await readAll(onDuty)).map(({ body }) => body.name).sort();
+  const names = (await readAll(onDuty)).map(({ body }) => nameIn(body)).sort();
   expect(names).toEqual(['Robin Example', 'Sam Example']);
   await expect(signIn(service.address, pin, exampleFounding.manager, stretch)).rejects.toMatchObject({
     problem: { code: 'sign-in-failed' },

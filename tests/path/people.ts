@@ -1,9 +1,11 @@
 import type { SelfReferral } from '#shared/contract/referral.ts';
-import type { Route, Window } from '#shared/contract/safe-contact.ts';
+import type { Route } from '#shared/contract/safe-contact.ts';
 import { storyLimit } from '#shared/contract/text.ts';
+import type { Times } from '#shared/contract/times.ts';
 import type { Language } from '#shared/contract/wire.ts';
+import type { ReturnKey } from '#shared/crypto/return-code.ts';
 
-export type Person = { language: Language; referral: SelfReferral };
+export type Person = { language: Language; referral: SelfReferral; returnKey?: ReturnKey };
 
 /** Somebody who writes one word, in English, and wants no call. */
 export const briefest: Person = {
@@ -14,12 +16,13 @@ export const briefest: Person = {
     age: '18-or-over',
     area: { by: 'outward', outward: 'L1' },
     contact: { choice: 'do-not-contact' },
+    circumstances: {},
     story: 'Help',
   },
 };
 
-const windows: Window[] = Array.from({ length: 42 }, (_, at) => ({ day: 1 + (at % 7), from: '00:30', to: '23:30' }));
-const often = { onlyMe: true as const, safe: windows, never: windows };
+const times: Times[] = Array.from({ length: 6 }, () => ({ days: [1, 2, 3, 4, 5, 6, 7], from: '00:30', to: '23:30' }));
+const often = { onlyMe: true as const, safe: times, never: times };
 const routes: Route[] = [
   { method: 'call', number: '+44 (0)7700 900 123', voicemail: false, text: false, ...often },
   { method: 'text', number: '+44 (0)7700 900 124', ...often },
@@ -39,6 +42,7 @@ export const fullest: Person = {
     age: '16-17',
     area: { by: 'council', council: '€'.repeat(80) },
     contact: { choice: 'contact-me', introduction: '€'.repeat(160), routes },
+    circumstances: {},
     story: '€'.repeat(storyLimit.characters),
   },
 };

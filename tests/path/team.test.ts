@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { ThreadList } from '#shared/contract/duty.ts';
 import { signPair } from '#shared/crypto/keys.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
@@ -40,7 +41,7 @@ const dev: NewMember = {
   role: 'manager',
 };
 const names = async (onDuty: Parameters<typeof readAll>[0]) =>
-  (await readAll(onDuty)).map(({ body }) => body.name).sort();
+  (await readAll(onDuty)).map(({ body }) => nameIn(body)).sort();
 const refusedWith = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) });
 
 test('a second member waits, is let in, and reads what came before and after', async () => {
@@ -130,7 +131,11 @@ test('who is removed is refused at once, their claims return, and they open noth
   await letIn(manager, await inviteAndJoin(manager, pin, sioned), clock.now);
   manager = await signInManager(address, pin);
   await writeIn(address, pin, 'Before', clock.now);
-  const late = sealReferral(exampleReferral, 'en', await fetchKeyring({ address }, pin, clock.now), clock.now);
+  const late = sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring({ address }, pin, clock.now),
+    clock.now,
+  );
   const worker = await signIn(address, pin, sioned, stretch);
   const { threads } = readAnswer(await call(worker.line, { method: 'GET', path: '/api/threads' }), ThreadList);
   await call(worker.line, { method: 'PUT', path: `/api/threads/${threads[0]?.threadId}/claim` });

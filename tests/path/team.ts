@@ -2,7 +2,7 @@ import { toBase64url } from '#shared/bytes/base64url.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
 import { ThreadList } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { type Invite, InviteList } from '#shared/contract/team.ts';
 import { openOpening } from '#shared/crypto/opening.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
@@ -46,7 +46,7 @@ export async function readAll({ line, history, dutyKeys }: OnDuty): Promise<Open
 /** Seals and sends the example referral under a name. */
 export async function writeIn(address: string, pin: Pin, name: string, now: number): Promise<void> {
   const keyring = await fetchKeyring({ address }, pin, now);
-  await putOpening({ address }, sealReferral({ ...exampleReferral, name }, 'en', keyring, now));
+  await putOpening({ address }, sealReferral({ referral: { ...exampleReferral, name }, language: 'en' }, keyring, now));
 }
 
 /** Signs the example manager in. */

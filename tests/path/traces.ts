@@ -10,6 +10,8 @@ export type Trace = string[];
 const kinds: Record<string, 'random' | 'id' | 'order' | 'minute' | 'sealed'> = {
   'thread.id': 'id',
   'thread.token': 'random',
+  'thread.lookup': 'random',
+  'thread.wrapped': 'random',
   'thread.audit_salt': 'random',
   'thread.at': 'minute',
   'opening.thread': 'id',
@@ -51,7 +53,7 @@ function masked(column: string, value: unknown): string {
   const hex = typeof value === 'object' && value !== null && 'hex' in value ? String(value.hex) : null;
   switch (kinds[column]) {
     case 'random':
-      return hex === null ? `not bytes: ${JSON.stringify(value)}` : `${hex.length / 2} random bytes`;
+      return hex === null ? `not bytes: ${JSON.stringify(value)}` : `${hex.length / 2} ${likely(hex)} bytes`;
     case 'id':
       return `an id of ${String(value).length}`;
     case 'order':
@@ -63,6 +65,12 @@ function masked(column: string, value: unknown): string {
     default:
       return JSON.stringify(value);
   }
+}
+
+/** Sixteen bytes and more that hold only a few different ones are no random bytes. */
+function likely(hex: string): 'random' | 'patterned' {
+  const bytes = Buffer.from(hex, 'hex');
+  return new Set(bytes).size > bytes.length / 3 ? 'random' : 'patterned';
 }
 
 /** The header but for its thread id stands as it is; what follows it must look like random bytes. */

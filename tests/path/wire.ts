@@ -44,7 +44,7 @@ function maskedHeaders(raw: string[]): string {
     .map((name, at) => {
       const value = raw[at * 2 + 1] ?? '';
       if (name === 'date') return 'date';
-      return `${name}: ${name === 'thread-token-hash' ? `${value.length} characters` : value}`;
+      return `${name}: ${['thread-token-hash', 'return-record'].includes(name) ? `${value.length} characters` : value}`;
     })
     .join(', ');
 }

@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reach } from '#tests/standing/standing.ts';
 
+/** The page that stands where nothing is: in both languages, and nothing leads to it. */
+export const missingPage = '/404.html';
+
 /** The folder of the site as it is before set-up, and its pages. */
 export type BuiltSite = { dir: string; pages: string[] };
 
@@ -11,6 +14,11 @@ export async function readSite(): Promise<BuiltSite> {
   const [name = ''] = await readdir(sites);
   const dir = join(sites, name);
   return { dir, pages: JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[] };
+}
+
+/** The file of a page: a folder's, but for the one that is shown where nothing is. */
+export function fileOf(dir: string, path: string): string {
+  return join(dir, path.endsWith('/') ? `${path}index.html` : path);
 }
 
 /** The one policy, with the hashes of a build. */
@@ -24,6 +32,7 @@ export async function policyOf(dir: string): Promise<string> {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    'frame-src blob:',
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

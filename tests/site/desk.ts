@@ -1,38 +1,32 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
+import { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
-import { desk as cy } from '#site/content/cy/desk.ts';
-import { desk as en } from '#site/content/en/desk.ts';
 import type { DeskWords } from '#site/duty/words.ts';
+import { deskWordsIn } from '#tests/examples/desk-words.ts';
+import { textsInValue } from '#tests/examples/texts-in.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { startIn } from '#tests/standing/standing.ts';
 
 export type Someone = { signInName: string; passphrase: string };
 
-/** The desk's words by language. */
-const deskWordsIn: Record<Language, DeskWords> = { en, cy };
-
 /** The first of the made-up people, who can be rung. */
 export const robin = ((): { name: string; number: string; introduction: string; story: string } => {
-  const [first] = people;
-  if (first?.referral.contact.choice !== 'contact-me') throw new Error('the first can be contacted');
-  const { name, story, contact } = first.referral;
+  const referral = people[0]?.referral;
+  if (referral?.journey !== 'self' || referral.contact.choice !== 'contact-me')
+    throw new Error('the first can be reached');
+  const { name, story, contact } = referral;
   const [route] = contact.routes;
   if (route?.method !== 'call') throw new Error('the first can be rung');
   return { name, story, introduction: contact.introduction, number: route.number };
 })();
 
-/** Everything that stands nowhere but in what was sealed. */
+/** Everything that was typed, and so stands nowhere but in what was sealed; not what is shorter than five characters. */
 export const sealedWords: string[] = people
-  .flatMap(({ referral: { name, story, contact } }) => [
-    name,
-    ...story.split('\n'),
-    ...(contact.choice === 'contact-me'
-      ? contact.routes.map((r) => (r.method === 'email' ? r.address : r.number))
-      : []),
-  ])
-  .filter((word) => word.length > 3);
+  .flatMap(({ referral }) => textsInValue(Referral, referral))
+  .filter(({ is, text }) => is === 'typed' && text.length > 4)
+  .flatMap(({ text }) => text.split('\n'));
 
 /** A desk in a browser of its own. */
 export type Desk = AsyncDisposable & { page: Page; words: DeskWords; address: string };
@@ -85,8 +79,25 @@ export async function stopLooking(page: Page): Promise<void> {
 /** Opens the first person's referral from the list, and shows their number and their story. */
 export async function openRobin({ page, words }: Desk): Promise<void> {
   await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();
-  await page.getByRole('button', { name: words.referral.showNumber }).click();
+  await showNumber(page, words);
   await page.getByText(words.referral.story).click();
+}
+
+/** Asks for the number of the first way: at once where the clock says that it is safe now, else with a reason. */
+export async function showNumber(page: Page, words: DeskWords): Promise<void> {
+  await page.getByRole('button', { name: words.referral.showNumber }).first().click();
+  await giveReason(page, words);
+}
+
+/** Whatever was asked for is shown, or asks for the reason first, which is then given. */
+export async function giveReason(page: Page, { cases: { safety } }: DeskWords): Promise<void> {
+  const why = page.getByLabel(safety.outsideLabel);
+  const shown = page.locator('article [tabindex="-1"]:focus');
+  await why.or(shown).first().waitFor();
+  if (!(await why.isVisible())) return;
+  await why.fill('Agreed just now by voice.');
+  await page.getByRole('button', { name: safety.sure }).click();
+  await why.waitFor({ state: 'detached' });
 }
 
 /** The locked page stands, with these words on it. */

@@ -6,6 +6,8 @@ import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { isManaging, letIn } from '#shared/team/changes.ts';
 import { signIn as signInWithout } from '#shared/team/sign-in.ts';
+import { settings as cy } from '#site/content/cy/settings.ts';
+import { settings as en, type SettingsWords } from '#site/content/en/settings.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
@@ -250,6 +252,89 @@ describe('a note that was begun', () => {
       expect(await mount.evaluate((one) => one?.childNodes.length)).toBe(0);
       await insistOnForgotten(page, [note]);
     }
+  });
+});
+
+describe('the settings, for a manager', () => {
+  const ownIn = { en, cy };
+  const openSettings = async ({ page }: Desk, own: SettingsWords) => {
+    await page.getByRole('button', { name: own.open, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await see(page.getByRole('heading', { name: own.heading })).toBeFocused();
+  };
+
+  test.each(['en', 'cy'] as const)(
+    'tell what is wrong and why a refuge is refused, and lose nothing, at a lock either: %s',
+    async (language) => {
+      const own = ownIn[language];
+      await using desk = await openDesk(browser, server.address, language, { viewport: { width: 390, height: 844 } });
+      const { page } = desk;
+      await signIn(desk);
+      await openSettings(desk, own);
+      expect(await violationsOn(page)).toEqual([]);
+      const typed = { phone: 'Ring us', open: 'mornings' };
+      await page.locator('#phone').fill(typed.phone);
+      await page.locator('#open-1').fill(typed.open);
+      await page.getByLabel(own.officeRefuge).press('Space');
+      await see(page.getByRole('status').filter({ hasText: own.officeRefuse })).toBeVisible();
+      await see(page.getByLabel(own.office, { exact: true })).toHaveCount(0);
+      await page.locator('#number-add').press('Enter');
+      await see(page.locator('#number-0-name')).toBeFocused();
+      await page.getByRole('button', { name: own.save }).press('Enter');
+      const summary = page.locator('.error-summary');
+      await see(summary).toBeFocused();
+      const told = [own.faults.phone, own.faults.refuge];
+      for (const text of told) await see(summary).toContainText(text);
+      await see(page.locator('#phone-fault')).toHaveText(own.faults.phone);
+      await see(page.locator('#officeIs-fault')).toHaveText(own.faults.refuge);
+      expect(await summary.getByRole('link').count()).toBe(6);
+      expect(await violationsOn(page)).toEqual([]);
+      await summary.getByRole('link', { name: own.faults.refuge }).press('Enter');
+      await see(page.locator('#officeIs')).toBeFocused();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+
+      await page.keyboard.press('Alt+l');
+      await insistOnLocked(desk, desk.words.lock.kept);
+      await unlock(desk);
+      await openSettings(desk, own);
+      await see(page.getByText(own.draft)).toBeVisible();
+      await see(page.locator('#phone')).toHaveValue(typed.phone);
+      await see(page.locator('#open-1')).toHaveValue(typed.open);
+      await page.getByRole('button', { name: own.theirs }).click();
+      await see(page.locator('#phone')).toHaveValue('01632 960123');
+    },
+  );
+
+  test('are saved by keyboard alone, stand on the pages once the desk says so, and an old number is listed', async () => {
+    await using desk = await openDesk(browser, server.address);
+    const { page } = desk;
+    await signIn(desk);
+    await openSettings(desk, en);
+    await page.locator('#number-add').press('Enter');
+    const keys = ['Evening line', 'Tab', '01632 960124', 'Tab', 'From six.', 'Tab', 'Tab', '31/01/2020'];
+    for (const key of keys) await (key === 'Tab' ? page.keyboard.press(key) : page.keyboard.type(key));
+    await page.locator('#officeIs').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1 Example Street');
+    await page.getByRole('button', { name: en.save }).press('Enter');
+    await see(page.getByRole('status').filter({ hasText: en.building })).toBeVisible();
+    await see(page.getByRole('status').filter({ hasText: en.live })).toBeVisible({ timeout: 90_000 });
+    const home = await (await fetch(`${server.address}/`)).text();
+    for (const text of ['1 Example Street', 'It is not a refuge', '01632 960124', 'on 31 January 2020']) {
+      expect(home).toContain(text);
+    }
+    await page.getByRole('button', { name: en.back }).click();
+    await page.getByText(/last checked more than 180 days ago: \d/).press('Enter');
+    await see(page.getByText('Evening line, 01632 960124, last checked on 31/01/2020: ring it.')).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('are no page for a worker', async () => {
+    await using desk = await openDesk(browser, server.address);
+    await signIn(desk, sioned);
+    await see(desk.page.getByRole('button', { name: /^Open / })).toHaveCount(12);
+    await see(desk.page.getByRole('button', { name: en.open, exact: true })).toHaveCount(0);
   });
 });
 

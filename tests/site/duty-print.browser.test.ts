@@ -53,7 +53,7 @@ test.each(['en', 'cy'] as const)(
     expect(found(hidden)).toEqual([]);
     expect(hidden).toContain(words.print.hidden);
     // The list itself is there.
-    expect(hidden).toContain(words.queue.waiting);
+    expect(hidden).toContain(words.cases.bands.today);
 
     const printing = await watchPrinting(page);
     await page.getByRole('button', { name: words.print.withNames }).click();

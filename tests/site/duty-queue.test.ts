@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { CallLost } from '#shared/calls/call.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { openingsAtOnce } from '#shared/contract/sizes.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -19,12 +20,14 @@ type Read = (threadId: string) => Uint8Array | null;
 async function openDesk(count: number, pass: (read: Read, threadId: string) => ReturnType<Read>) {
   const service = await startService((store) => ({
     ...store,
-    sealedOpening: (threadId) => pass((id) => store.sealedOpening(id), threadId),
+    sealedOpening: (threadId, member) => pass((id) => store.sealedOpening(id, member), threadId),
   }));
   const { pin } = await setUp(service);
   const keyring = await fetchKeyring({ address: service.address }, pin, service.clock.now);
   const names = Array.from({ length: count }, (_, at) => `Person ${at}`);
-  const sealed = names.map((name) => sealReferral({ ...exampleReferral, name }, 'en', keyring, service.clock.now));
+  const sealed = names.map((name) =>
+    sealReferral({ referral: { ...exampleReferral, name }, language: 'en' }, keyring, service.clock.now),
+  );
   for (const opening of sealed) await putOpening({ address: service.address }, opening);
   const onDuty = await signIn(service.address, pin, exampleFounding.manager, stretch);
   const ids = sealed.map(({ threadId }) => threadId);
@@ -32,7 +35,7 @@ async function openDesk(count: number, pass: (read: Read, threadId: string) => R
 }
 
 const nameOf = (referral: QueuedReferral) =>
-  'opening' in referral ? referral.opening.body.name : 'broken' in referral ? referral.broken : 'unopened';
+  'opening' in referral ? nameIn(referral.opening.body) : 'broken' in referral ? referral.broken : 'unopened';
 
 test('a queue longer than one answer is opened whole, and nothing of it is fetched or made twice', async () => {
   let fetched = 0;

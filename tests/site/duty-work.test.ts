@@ -5,7 +5,9 @@ import { makeMemberKeys } from '#shared/crypto/member.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { forget } from '#site/duty/session.ts';
+import { typedOf } from '#site/duty/settings-answers.ts';
 import { keepWork, takeBack, type Work, withNote } from '#site/duty/work.ts';
+import { exampleProfile } from '#tests/examples/charity.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
 
 beforeAll(sodiumReady);
@@ -61,6 +63,12 @@ test('with new keys, as after coming back by the sheet, it is lost and nothing e
 test('where no word was written nothing is kept', () => {
   expect(keepWork({ notes: {}, open: 'thread' }, session('mair'))).toBeNull();
   expect(takeBack(null, session('mair'))).toEqual(noWork);
+});
+
+test('settings that a manager has not saved are kept like a note', () => {
+  const mair = session('mair');
+  const settings = { ...typedOf(exampleProfile), phone: 'half a num' };
+  expect(takeBack(keepWork({ ...noWork, settings }, mair), mair)).toEqual({ ...noWork, settings });
 });
 
 test('a note that is emptied is taken out, and the others stay', () => {

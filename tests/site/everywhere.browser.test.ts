@@ -8,7 +8,7 @@ import { copyText, insistOnControls, pasteInto, wrongControls } from './controls
 import { inFrontOfWayOut, screens, showOn } from './in-view.ts';
 import { openPortal, type Portal } from './portal.ts';
 import { walkForm } from './steps.ts';
-import { wordsIn } from './writer.ts';
+import { wordsOf } from './writer.ts';
 
 const capitals = 100;
 
@@ -108,7 +108,7 @@ describe('at every step of the form', () => {
     async (language, way) => {
       await copyText(page);
       await open(language === 'en' ? '/write/' : '/cy/write/');
-      await walkForm(page, wordsIn[language], way, async (step) => {
+      await walkForm(page, wordsOf(language), way, async (step) => {
         await insistOnWayOut(step);
         await insistOnControls(page, step);
       });
@@ -120,7 +120,7 @@ describe('at every step of the form', () => {
   test('typed capitals never leave', async () => {
     const draws = drawsFor('capitals');
     await open('/write/');
-    await walkForm(page, wordsIn.en, 'call', () => Promise.resolve());
+    await walkForm(page, wordsOf('en'), 'call', () => Promise.resolve());
     const story = page.locator('textarea');
     await story.focus();
     let typed = '';

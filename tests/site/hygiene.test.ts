@@ -56,7 +56,7 @@ describe('what a browser keeps of the built site, and what is seen over a should
 
   test('files of code are named by their hash alone', async () => {
     const code = (await filesBelow(built.dir)).filter(
-      (file) => !/\/index\.html$|^\/(?:(?:csp|pages)\.json|complete)$/.test(file),
+      (file) => !/\/index\.html$|^\/(?:404\.html|(?:csp|pages)\.json|complete)$/.test(file),
     );
     expect(code.length).toBeGreaterThan(5);
     expect(code.filter((file) => !/^\/_\/[\w-]{8}\.\w+$/.test(file))).toEqual([]);

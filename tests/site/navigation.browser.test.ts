@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asking } from '#site/content/asking.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
@@ -38,6 +39,11 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent);
 /** What a history would keep of the visit so far. */
 const kept = () => page.evaluate(() => [history.length, location.href, document.title]);
 
+async function exitOf(path: string): Promise<string> {
+  const html = await (await fetch(`${portal.address}${path}`)).text();
+  return /data-exit="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
 async function follow(name: string, leadsTo: string): Promise<void> {
   await link(name).click();
   await see(heading(leadsTo)).toBeVisible();
@@ -64,6 +70,27 @@ describe('one document for a whole visit', () => {
     await see(back()).toHaveCount(0);
     expect(await kept()).toEqual(first);
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
+  });
+
+  test('another language brings its own exit, and back brings the first again', async () => {
+    const english = await exitOf('/');
+    const welsh = 'https://example.org/tywydd';
+    await page.route('**/cy/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(english, welsh) });
+    });
+    const left: string[] = [];
+    await page.route(/^https:/, (route) => {
+      left.push(route.request().url());
+      return route.fulfill({ status: 204 });
+    });
+    await follow('Cymraeg', cy.home.heading);
+    await see(page.locator('[data-leave]')).toHaveAttribute('href', welsh);
+    await page.getByRole('button', { name: cy.common.back, exact: true }).click();
+    await see(page.locator('[data-leave]')).toHaveAttribute('href', english);
+    await follow('Cymraeg', cy.home.heading);
+    await page.locator('[data-leave]').click({ noWaitAfter: true });
+    await expect.poll(() => left).toEqual([welsh]);
   });
 
   test('control: without script the same link makes an entry with an address of its own', async () => {
@@ -215,41 +242,41 @@ describe('a connection that is bad', () => {
 });
 
 describe('the form among other pages', () => {
-  const name = () => page.getByLabel(en.form.name.label);
+  const name = () => page.getByLabel(asking.en.you.name.ask);
 
   test('it starts when its page arrives, and keeps what was typed while others are read, in both languages', async () => {
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
+    await page.getByRole('button', { name: en.form.begin.self }).click();
     await see(page.getByText(en.form.backNote)).toBeVisible();
     await name().fill('Robin');
     await page.getByRole('button', { name: en.form.next }).click();
-    await see(heading(en.form.age.heading)).toBeVisible();
+    await see(heading(asking.en.you.age.ask)).toBeVisible();
     await follow(en.common.footer.now, en.now.heading);
     await back().click();
-    await see(heading(en.form.age.heading)).toBeVisible();
+    await see(heading(asking.en.you.age.ask)).toBeVisible();
     await link('Cymraeg').click();
-    await see(heading(cy.form.age.heading)).toBeVisible();
+    await see(heading(asking.cy.you.age.ask)).toBeVisible();
     await page.getByRole('button', { name: cy.form.back, exact: true }).click();
-    await see(page.getByLabel(cy.form.name.label)).toHaveValue('Robin');
+    await see(page.getByLabel(asking.cy.you.name.ask)).toHaveValue('Robin');
   });
 
   test('loading again empties it and shows the page where the visit began', async () => {
     const first = await kept();
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
+    await page.getByRole('button', { name: en.form.begin.self }).click();
     await name().fill('Robin');
     await page.reload();
     await see(heading(en.home.heading)).toBeVisible();
     expect(await kept()).toEqual(first);
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
+    await page.getByRole('button', { name: en.form.begin.self }).click();
     await see(name()).toHaveValue('');
   });
 
   test('nothing of it is left once the person has left', async () => {
     await page.route(/bbc\.co\.uk/, () => {});
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
+    await page.getByRole('button', { name: en.form.begin.self }).click();
     await name().fill('Robin');
     await follow(en.common.footer.now, en.now.heading);
     const text = await page.evaluate(() => {
@@ -262,11 +289,11 @@ describe('the form among other pages', () => {
 
   test('Enter goes on, and there is no form that a browser could remember', async () => {
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
+    await page.getByRole('button', { name: en.form.begin.self }).click();
     expect(await page.evaluate(() => document.forms.length)).toBe(0);
     await name().fill('Robin');
     await name().press('Enter');
-    await see(heading(en.form.age.heading)).toBeVisible();
+    await see(heading(asking.en.you.age.ask)).toBeVisible();
   });
 });
 
@@ -292,13 +319,13 @@ describe('a site that was built anew meanwhile', () => {
 
   test('is not loaded anew while anything has been typed', async () => {
     await follow(en.home.write.title, en.write.heading);
-    await page.getByRole('button', { name: en.form.begin }).click();
-    await page.getByLabel(en.form.name.label).fill('Robin');
+    await page.getByRole('button', { name: en.form.begin.self }).click();
+    await page.getByLabel(asking.en.you.name.ask).fill('Robin');
     await page.evaluate(() => Object.assign(window, { same: true }));
     await anotherBuild();
     await follow(en.common.footer.now, en.now.heading);
     expect(await marked()).toBe(true);
     await back().click();
-    await see(page.getByLabel(en.form.name.label)).toHaveValue('Robin');
+    await see(page.getByLabel(asking.en.you.name.ask)).toHaveValue('Robin');
   });
 });

@@ -1,8 +1,9 @@
 /** Proper names: nobody can choose an easier word for them. */
 const names =
   /National Domestic Abuse Helpline|Domestic and Sexual Abuse Helpline|Domestic Abuse and Forced Marriage Helpline|Live Fear Free|Northern Ireland|National Centre for Domestic Violence|ManKind Initiative|Karma Nirvana|Samaritans|Samsung Internet|999 BSL|Information Commissioner’s Office/g;
-/** What is looked at and not read through: lists of phone numbers, code, ways to other pages, headings, buttons, addresses. */
+/** What is in the other language; and what is looked at and not read through: lists of phone numbers, code, ways to other pages, headings, buttons, addresses. */
 const apart = [
+  /<(div|p)\b[^>]*\blang="cy"[\s\S]*?<\/\1>/g,
   /<ul class="lines"[\s\S]*?<\/ul>/g,
   /<(script|style|template|nav|h[1-6]|summary)\b[\s\S]*?<\/\1>/g,
   /<(p|a|span)\b[^>]*class="(?:number|nowrap|button)[^>]*>[\s\S]*?<\/\1>/g,

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleInline } from '#site/building/inline-code.ts';
 import { languages } from '#site/content/languages.ts';
+import { pathOf, slugs } from '#site/content/paths.ts';
 import { rooms } from '#site/content/rooms.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
-import { type BuiltSite, readSite } from './builtSite.ts';
+import { type BuiltSite, fileOf, missingPage, readSite } from './builtSite.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Pages with a form or the desk, which have a budget of their own. */
-const withIsland = /\/(write|duty|duty\/start|duty\/join)\/$/;
+const withIsland = /\/(write|pass|job|again|duty|duty\/start|duty\/join)\/$/;
 
 let built: BuiltSite;
 let browser: Browser;
@@ -41,12 +41,14 @@ async function onEveryPage(
 }
 
 function html(path: string): Promise<string> {
-  return readFile(join(built.dir, path, 'index.html'), 'utf8');
+  return readFile(fileOf(built.dir, path), 'utf8');
 }
 
 describe('every page', { timeout: 60_000 }, () => {
   test('there is one of each in every language', () => {
-    expect(built.pages).toHaveLength(24 * languages.length);
+    const pages = Object.keys(slugs) as (keyof typeof slugs)[];
+    const all = pages.flatMap((page) => languages.map((language) => pathOf(page, language)));
+    expect(built.pages.toSorted()).toEqual([...all, missingPage].toSorted());
   });
 
   // 320 px wide, and as high as a laptop's window is at 400 %.

@@ -4,7 +4,7 @@ import type { Allowances } from '#api/counting.ts';
 import { type Service, serve } from '#api/main.ts';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { readPin } from '#scripts/pin.ts';
-import type { Opening } from '#shared/contract/referral.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { type OnDuty, signIn } from '#shared/team/sign-in.ts';

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '#api/site/build-site.ts';
 import { isStale, numbers } from '#site/content/numbers.ts';
 import { rooms } from '#site/content/rooms.ts';
+import { fileOf } from './builtSite.ts';
 
 describe('a number whose check is old', { timeout: 60_000 }, () => {
   test('is stale from the day after the 180th', () => {
@@ -23,7 +24,7 @@ describe('a number whose check is old', { timeout: 60_000 }, () => {
     const pages = JSON.parse(await readFile(join(dir, 'pages.json'), 'utf8')) as string[];
     const shown = new Set<string>();
     for (const path of pages.filter((page) => !page.startsWith('/cy/'))) {
-      const html = await readFile(join(dir, path, 'index.html'), 'utf8');
+      const html = await readFile(fileOf(dir, path), 'utf8');
       const [said = ''] = rooms.en.lines.stale.split('{date}');
       for (const item of html.match(/<li>(?:(?!<\/li>)[\s\S])*<p class="number">[\s\S]*?<\/li>/g) ?? []) {
         const [, number = ''] = /class="number"[^>]*>([^<]*)/.exec(item) ?? [];

@@ -18,7 +18,7 @@ const names = [
   'using.steps.firefox.name',
 ];
 /** Where a child is spoken to, and where it is told what to say to a friend. */
-const toOne = /^(?:young|form\.young)\.|^other\.(?:helpsList\.1|harmsList\.2)$/;
+const toOne = /^(?:young|form\.stops\.young)\.|^other\.(?:helpsList\.1|harmsList\.2)$/;
 
 /** “12 midday” is “canol dydd”, the middle of the day. */
 const noonAndMidnight = ['form.times.noon', 'form.times.midnight'];

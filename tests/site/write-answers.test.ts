@@ -1,93 +1,57 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toBase64url } from '#shared/bytes/base64url.ts';
-import { utf8 } from '#shared/bytes/encode.ts';
-import { Opening, SelfReferral } from '#shared/contract/referral.ts';
-import { openingPadded, size } from '#shared/contract/sizes.ts';
 import { characters, storyLimit, tidy } from '#shared/contract/text.ts';
-import { type Draft, emptyDraft, referralOf } from '#site/write/answers.ts';
-import { type FaultCode, faultsAt, unfinished } from '#site/write/faults.ts';
-import type { Question } from '#site/write/steps.ts';
+import { type Draft, textAt } from '#site/write/draft.ts';
+import { type FaultCode, faultsIn, unfinished } from '#site/write/faults.ts';
+import { forms } from '#site/write/forms.ts';
+import { referralOf } from '#site/write/referring.ts';
 import { roomFor } from '#site/write/story.ts';
-import { ends, weekdays } from '#site/write/times.ts';
 import { runs } from '#tests/counts.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
-import { anyDraft, draftOf, exampleDraft, likelyDraft } from './drafts.ts';
+import { aids, exampleDraft } from './drafts.ts';
 
+const { self } = forms;
 const family = '🧑‍🧑‍🧒';
+const route = 'contact.routes.0';
 
-function codesAt(question: Question, answers: Partial<Draft>): FaultCode[] {
-  return faultsAt(question, { ...exampleDraft, ...answers }).map(({ code }) => code);
+/** What is wrong with one answer beside others that are right. */
+function codesAt(at: string, answers: Draft): FaultCode[] {
+  const faults = faultsIn(self, { ...exampleDraft, ...answers }, aids);
+  return faults.filter(({ field }) => field.at === at).map(({ code }) => code);
+}
+
+function sent(answers: Draft) {
+  return referralOf(self, { ...exampleDraft, ...answers });
 }
 
 describe('what was answered', () => {
   test('becomes the referral it means', () => {
-    expect(referralOf(exampleDraft)).toEqual(exampleReferral);
-  });
-
-  test('becomes a valid referral and reads back the same, whatever was answered', () => {
-    fc.assert(
-      fc.property(likelyDraft, (draft) => {
-        fc.pre(unfinished(draft) === null);
-        const referral = referralOf(draft);
-        expect(SelfReferral.parse(JSON.parse(JSON.stringify(referral)))).toEqual(referral);
-        expect(referralOf(draftOf(referral))).toEqual(referral);
-      }),
-    );
-  });
-
-  test('is either told to be unfinished or is a valid referral, however odd', () => {
-    fc.assert(
-      fc.property(anyDraft, (draft) => {
-        if (unfinished(draft) === null) expect(() => referralOf(draft)).not.toThrow();
-      }),
-      runs(500),
-    );
+    expect(referralOf(self, exampleDraft)).toEqual(exampleReferral);
   });
 
   test('to questions that are no longer asked is left out', () => {
-    const none = referralOf({ ...exampleDraft, method: 'none' });
-    expect(none.contact).toEqual({ choice: 'do-not-contact' });
-    const email = referralOf({ ...exampleDraft, method: 'email', address: ' robin@example.org ', voicemail: true });
-    expect(JSON.stringify(email)).not.toMatch(/07700|voicemail|dentist/);
-  });
-
-  test('at its fullest, in the widest characters, fits into an opening', () => {
-    const rows = Array.from({ length: 6 }, (_, at) => ({ days: [...weekdays], from: `0${at}:00`, to: ends[40] ?? '' }));
-    const story = '"\u0301'.repeat(storyLimit.characters);
-    const wide = { name: '丐'.repeat(80), area: '丐'.repeat(80), introduction: '丐'.repeat(160), story };
-    const body = referralOf({
-      ...{ ...exampleDraft, ...wide },
-      number: '0 '.repeat(15),
-      safe: rows,
-      never: rows.map((row) => ({ ...row, to: ends[38] ?? '' })),
+    expect(sent({ 'contact.choice': 'do-not-contact' })).toMatchObject({ contact: { choice: 'do-not-contact' } });
+    const email = sent({ [`${route}.method`]: 'email', [`${route}.address`]: ' robin@example.org ' });
+    expect(JSON.stringify(email)).not.toMatch(/07700|voicemail/);
+    expect(sent({ 'circumstances.children': '0', 'circumstances.childrenCome': 'all' })).toMatchObject({
+      circumstances: { children: 0 },
     });
-    const opening = Opening.parse({
-      kind: 'referral',
-      replyKey: toBase64url(new Uint8Array(size.sealKey)),
-      signKey: toBase64url(new Uint8Array(size.signKey)),
-      language: 'cy',
-      at: 32_503_680_000,
-      body,
-      attachments: [],
-    });
-    expect(utf8(body.story)).toHaveLength(storyLimit.bytes);
-    expect(utf8(JSON.stringify(opening)).length).toBeLessThan(openingPadded);
   });
 
   test('is unfinished from the first question on when nothing was answered', () => {
-    expect(unfinished(emptyDraft())).toBe('name');
+    expect(unfinished(self, {}, aids)?.name).toBe('name');
+    expect(unfinished(self, exampleDraft, aids)).toBeNull();
   });
 });
 
 describe('the name', () => {
   test.each([
-    ['', 'name-missing'],
-    ['   ', 'name-missing'],
-    ['\u200b\u200f', 'name-missing'],
-    ['\u0000\u0007', 'name-missing'],
-    ['n'.repeat(81), 'name-long'],
-    [family.repeat(20), 'name-long'],
+    ['', 'missing'],
+    ['   ', 'missing'],
+    ['\u200b\u200f', 'missing'],
+    ['\u0000\u0007', 'missing'],
+    ['n'.repeat(81), 'long'],
+    [family.repeat(20), 'long'],
   ])('%j is not taken: %s', (name, code) => {
     expect(codesAt('name', { name })).toEqual([code]);
   });
@@ -101,23 +65,22 @@ describe('the name', () => {
     ['Ro\u0000bin\ud800', 'Robin'],
   ])('%j is taken as %j', (name, taken) => {
     expect(codesAt('name', { name })).toEqual([]);
-    expect(referralOf({ ...exampleDraft, name }).name).toBe(taken);
+    expect(sent({ name })).toMatchObject({ name: taken });
   });
 });
 
 describe('the age', () => {
   test('has to be chosen, and under 16 is an answer that sends nothing', () => {
-    expect(codesAt('age', { age: '' })).toEqual(['age-missing']);
-    expect(codesAt('age', { age: 'under-16' })).toEqual([]);
-    expect(unfinished({ ...exampleDraft, age: 'under-16' })).toBe('age');
-    expect(() => referralOf({ ...exampleDraft, age: 'under-16' })).toThrow();
+    expect(codesAt('age', { age: '' })).toEqual(['choose']);
+    expect(unfinished(self, { ...exampleDraft, age: 'under-16' }, aids)?.name).toBe('age');
+    expect(() => sent({ age: 'under-16' })).toThrow();
   });
 });
 
 describe('the area', () => {
   test.each([
-    ['', 'area-missing'],
-    ['  ', 'area-missing'],
+    ['', 'missing'],
+    ['  ', 'missing'],
     ['12 High Street', 'area-wrong'],
     ['NP20 4', 'area-wrong'],
     ['NP20 4XYZ', 'area-wrong'],
@@ -138,30 +101,44 @@ describe('the area', () => {
     ['M1-1AE', 'M1'],
   ])('of %j only the first half is taken: %s', (area, outward) => {
     expect(codesAt('area', { area })).toEqual([]);
-    expect(referralOf({ ...exampleDraft, area }).area).toEqual({ by: 'outward', outward });
+    expect(sent({ area })).toMatchObject({ area: { by: 'outward', outward } });
   });
 
   test.each(['Casnewydd', 'Rhondda Cynon Taf', 'Brighton & Hove', 'Ynys Môn'])('%s is a council', (council) => {
-    expect(referralOf({ ...exampleDraft, area: council }).area).toEqual({ by: 'council', council });
+    expect(sent({ area: council })).toMatchObject({ area: { by: 'council', council } });
   });
 });
 
 describe('the way to reach somebody', () => {
-  test('has to be chosen', () => {
-    expect(codesAt('method', { method: '' })).toEqual(['method-missing']);
-    expect(codesAt('method', { method: 'none' })).toEqual([]);
+  test('has to be chosen, and so has how to go on', () => {
+    expect(codesAt('contact.choice', { 'contact.choice': '' })).toEqual(['choose']);
+    expect(codesAt(`${route}.method`, { [`${route}.method`]: undefined })).toEqual(['choose']);
+    expect(codesAt(`${route}.method`, { 'contact.choice': 'come-back', [`${route}.method`]: '' })).toEqual([]);
   });
 
-  test('is nothing without the tick that only they can see it', () => {
-    for (const method of ['call', 'text', 'email'] as const) {
-      const answers = { method, address: 'robin@example.org', onlyMe: false };
-      expect(codesAt('reach', answers)).toEqual(['only-me-missing']);
+  test('is nothing without the tick that only they can see it, or that somebody is trusted', () => {
+    const by = {
+      [`${route}.address`]: 'robin@example.org',
+      [`${route}.who`]: 'Mair',
+      [`${route}.how`]: '01632 960123',
+    };
+    for (const method of ['call', 'text', 'email', 'through']) {
+      const answers = { ...by, [`${route}.method`]: method, [`${route}.onlyMe`]: false };
+      expect(faultsIn(self, { ...exampleDraft, ...answers }, aids)).toMatchObject([{ code: 'tick' }]);
     }
   });
 
+  test('through somebody needs to know who and how', () => {
+    const empty = faultsIn(self, { ...exampleDraft, [`${route}.method`]: 'through' }, aids);
+    expect(empty.map(({ field, code }) => [field.at, code])).toEqual([
+      [`${route}.who`, 'missing'],
+      [`${route}.how`, 'missing'],
+    ]);
+  });
+
   test.each([
-    ['', 'number-missing'],
-    ['   ', 'number-missing'],
+    ['', 'missing'],
+    ['   ', 'missing'],
     ['0770', 'number-wrong'],
     ['07700 900123 07700 900124', 'number-wrong'],
     ['call me', 'number-wrong'],
@@ -169,8 +146,8 @@ describe('the way to reach somebody', () => {
     ['☎️☎️☎️☎️☎️☎️', 'number-wrong'],
     ['robin@example.org', 'number-wrong'],
   ])('%j is not a number: %s', (number, code) => {
-    expect(codesAt('reach', { number })).toEqual([code]);
-    expect(codesAt('reach', { method: 'text', number })).toEqual([code]);
+    expect(codesAt(`${route}.number`, { [`${route}.number`]: number })).toEqual([code]);
+    expect(codesAt(`${route}.number`, { [`${route}.method`]: 'text', [`${route}.number`]: number })).toEqual([code]);
   });
 
   test.each([
@@ -181,11 +158,11 @@ describe('the way to reach somebody', () => {
     ['\u202a01632\u00a0960–123\u202c', '01632 960-123'],
     ['０７７００ ９００１２３', '07700 900123'],
   ])('%j is taken as the number %j', (number, taken) => {
-    expect(referralOf({ ...exampleDraft, number }).contact).toMatchObject({ routes: [{ number: taken }] });
+    expect(sent({ [`${route}.number`]: number })).toMatchObject({ contact: { routes: [{ number: taken }] } });
   });
 
   test.each([
-    ['', 'address-missing'],
+    ['', 'missing'],
     ['robin', 'address-wrong'],
     ['robin@', 'address-wrong'],
     ['robin@example', 'address-wrong'],
@@ -194,21 +171,80 @@ describe('the way to reach somebody', () => {
     ['🌻@example.org', 'address-wrong'],
     [`${'r'.repeat(250)}@example.org`, 'address-wrong'],
   ])('%j is not an e-mail address: %s', (address, code) => {
-    expect(codesAt('reach', { method: 'email', address })).toEqual([code]);
+    const answers = { [`${route}.method`]: 'email', [`${route}.address`]: address };
+    expect(codesAt(`${route}.address`, answers)).toEqual([code]);
   });
 
   test.each(['robin@example.org', ' Robin.Example+help@mail.example.org\n'])('%j is an e-mail address', (address) => {
-    const { contact } = referralOf({ ...exampleDraft, method: 'email', address });
-    expect(contact).toMatchObject({ routes: [{ method: 'email', address: address.trim() }] });
+    const referral = sent({ [`${route}.method`]: 'email', [`${route}.address`]: address });
+    expect(referral).toMatchObject({ contact: { routes: [{ method: 'email', address: address.trim() }] } });
   });
 });
 
-describe('how the caller says who they are', () => {
-  test('may be left empty, is one line, and has an end', () => {
-    expect(codesAt('introduction', { introduction: '' })).toEqual([]);
-    expect(codesAt('introduction', { introduction: 'i'.repeat(161) })).toEqual(['introduction-long']);
-    const { contact } = referralOf({ ...exampleDraft, introduction: ' the\ndentist\u0007 ' });
-    expect(contact).toMatchObject({ introduction: 'the dentist' });
+describe('a line that may be left empty', () => {
+  test('may be, is one line, and has an end', () => {
+    const at = 'contact.introduction';
+    expect(codesAt(at, { [at]: '' })).toEqual([]);
+    expect(codesAt(at, { [at]: 'i'.repeat(161) })).toEqual(['long']);
+    expect(sent({ [at]: ' the\ndentist\u0007 ' })).toMatchObject({ contact: { introduction: 'the dentist' } });
+    expect(sent({ [at]: ' \u200b' })).toMatchObject({ contact: { introduction: '' } });
+  });
+
+  test('is not sent at all where that says the same', () => {
+    for (const empty of ['', '  ', '\u200b', undefined]) {
+      expect(sent({ 'circumstances.access': empty })).toMatchObject({ circumstances: {} });
+      expect(JSON.stringify(sent({ 'circumstances.access': empty }))).not.toContain('access');
+    }
+  });
+});
+
+describe('a count', () => {
+  test.each([
+    ['0', 0],
+    ['3', 3],
+    [' 20 ', 20],
+    ['９', 9],
+  ])('%j is %j children', (typed, children) => {
+    expect(sent({ 'circumstances.children': typed })).toMatchObject({ circumstances: { children } });
+  });
+
+  test.each(['21', '-1', '1.5', 'two', '🧒🧒', '1e3', '99999'])('%j is not', (typed) => {
+    expect(codesAt('circumstances.children', { 'circumstances.children': typed })).toEqual(['count-wrong']);
+  });
+});
+
+describe('a day', () => {
+  const at = 'contact.recheck';
+
+  test.each([
+    [['28', '3', '2027'], '2027-03-28'],
+    [['9', '10', '2027'], '2027-10-09'],
+    [['２９', '02', '2028'], '2028-02-29'],
+  ])('%j is %s', (boxes, day) => {
+    expect(codesAt(at, { [at]: boxes })).toEqual([]);
+    expect(sent({ [at]: boxes })).toMatchObject({ contact: { recheck: day } });
+  });
+
+  test.each([
+    [['29', '2', '2027'], 'day-wrong'],
+    [['31', '4', '2028'], 'day-wrong'],
+    [['1', '13', '2028'], 'day-wrong'],
+    [['0', '1', '2028'], 'day-wrong'],
+    [['1', '1', '28'], 'day-wrong'],
+    [['', '5', '2028'], 'day-wrong'],
+    [['soon', '', ''], 'day-wrong'],
+    [['27', '3', '2027'], 'day-past'],
+  ])('%j is not: %s', (boxes, code) => {
+    expect(codesAt(at, { [at]: boxes })).toEqual([code]);
+  });
+
+  test('may be left empty, but not where a choice needs it', () => {
+    expect(codesAt(at, { [at]: ['', ' ', ''] })).toEqual([]);
+    const until = { 'contact.ifUnreached.is': 'try-until' };
+    expect(codesAt('contact.ifUnreached.day', until)).toEqual(['missing']);
+    expect(sent({ 'contact.ifUnreached.is': 'stop', 'contact.ifUnreached.day': ['1', '1', '2000'] })).toMatchObject({
+      contact: { ifUnreached: { is: 'stop' } },
+    });
   });
 });
 
@@ -217,17 +253,17 @@ describe('the story', () => {
     ['', []],
     [' \n\u200b ', []],
     ['s'.repeat(3000), []],
-    ['s'.repeat(3001), ['story-long']],
+    ['s'.repeat(3001), ['long']],
     ['丐'.repeat(3000), []],
     [family.repeat(500), []],
-    [family.repeat(501), ['story-long']],
+    [family.repeat(501), ['long']],
   ])('%#: its length is as people and as bytes count', (story, codes) => {
     expect(codesAt('story', { story })).toEqual(codes);
   });
 
   test('is sent without what nobody can see, and with its lines', () => {
     const story = ' One\r\ntwo\u0000\u0007\n\nשלוש 🌻 ';
-    expect(referralOf({ ...exampleDraft, story }).story).toBe('One\ntwo\n\nשלוש 🌻');
+    expect(sent({ story })).toMatchObject({ story: 'One\ntwo\n\nשלוש 🌻' });
   });
 
   test('has room left exactly as long as it can be sent', () => {
@@ -241,5 +277,11 @@ describe('the story', () => {
       }),
       runs(50),
     );
+  });
+});
+
+describe('a draft', () => {
+  test('gives a text only where a text was typed', () => {
+    expect([textAt({ a: 'b' }, 'a'), textAt({ a: ['b'] }, 'a'), textAt({}, 'a')]).toEqual(['b', '', '']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowances } from '#api/counting.ts';
+import { nameIn } from '#shared/contract/about.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { openPortal } from './portal.ts';
 import { openWriter, writeAll } from './writer.ts';
@@ -25,6 +26,6 @@ test('while very much arrives, a browser solves the puzzle by itself and what wa
   expect(puts).toEqual([428, 201]);
   // What solves it was not there before it was needed.
   expect(fetched.slice(before).filter((url) => url.startsWith(`${address}/_/`)).length).toBeGreaterThan(0);
-  const names = (await portal.read()).map(({ body }) => body.name);
+  const names = (await portal.read()).map(({ body }) => nameIn(body));
   expect(names.filter((name) => name === 'Sam Example')).toHaveLength(1);
 }, 180_000);

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { form as welsh } from '#site/content/cy/form.ts';
 import { form as english } from '#site/content/en/form.ts';
-import { type FaultCode, faultsAt } from '#site/write/faults.ts';
-import { blankRow, leavesTime, type Row, windowsOf } from '#site/write/times.ts';
-import { rowsInWords, timeInWords } from '#site/write/words.ts';
-import { exampleDraft } from './drafts.ts';
+import { type FaultCode, faultsIn } from '#site/write/faults.ts';
+import { forms } from '#site/write/forms.ts';
+import { blankRow, leavesTime, type Row, timesOf } from '#site/write/times.ts';
+import { dayInWords, rowsInWords, timeInWords } from '#site/write/words.ts';
+import { aids, exampleDraft } from './drafts.ts';
 
 const row = (days: number[], from: string, to: string): Row => ({ days, from, to });
+const at = 'contact.routes.0';
 
 /** A text needs no safe times, and has none here. */
-function codesAt(field: 'safe' | 'never', rows: Row[], method: 'call' | 'text' = 'call'): FaultCode[] {
-  const safe = method === 'text' ? [] : exampleDraft.safe;
-  return faultsAt(field, { ...exampleDraft, method, safe, [field]: rows }).map(({ code }) => code);
+function faultsAt(field: 'safe' | 'never', rows: Row[], method: 'call' | 'text' = 'call') {
+  const safe = method === 'text' ? [] : exampleDraft[`${at}.safe`];
+  const draft = { ...exampleDraft, [`${at}.method`]: method, [`${at}.safe`]: safe, [`${at}.${field}`]: rows };
+  return faultsIn(forms.self, draft, aids).filter((fault) => fault.field.at === `${at}.${field}`);
 }
 
+function codesAt(field: 'safe' | 'never', rows: Row[], method: 'call' | 'text' = 'call'): FaultCode[] {
+  return faultsAt(field, rows, method).map(({ code }) => code);
+}
 describe('safe and never times', () => {
   test.each<[string, Row[], FaultCode[]]>([
     ['one that ends before it begins', [row([2], '12:00', '09:00')], ['ends-early']],
@@ -40,8 +46,9 @@ describe('safe and never times', () => {
   });
 
   test('a fault names the control that it is about', () => {
-    const faults = faultsAt('safe', { ...exampleDraft, safe: [...exampleDraft.safe, row([], '', '12:00')] });
-    expect(faults.map(({ at }) => at)).toEqual(['f-7-1-days-1', 'f-7-1-from']);
+    const rows = [row([2], '09:00', '12:00'), row([], '', '12:00')];
+    const ids = faultsAt('safe', rows).map(({ id }) => id);
+    expect(ids.map((id) => id.replace(/^f-\d+-\d+/, ''))).toEqual(['-1-days-1', '-1-from']);
   });
 
   test('never times may lie inside safe times, but not take all of them away', () => {
@@ -53,12 +60,11 @@ describe('safe and never times', () => {
     expect(codesAt('never', [row(everyDay, '00:30', '24:00')], 'text')).toEqual([]);
   });
 
-  test('become one window for each day, each once, in order', () => {
-    const rows = [row([5, 1], '15:00', '16:00'), row([1], '09:00', '10:00'), row([1], '15:00', '16:00'), blankRow()];
-    expect(windowsOf(rows)).toEqual([
-      { day: 1, from: '09:00', to: '10:00' },
-      { day: 1, from: '15:00', to: '16:00' },
-      { day: 5, from: '15:00', to: '16:00' },
+  test('are sent as they were filled in, their days in order', () => {
+    const rows = [row([5, 1], '15:00', '16:00'), row([1], '09:00', '10:00'), blankRow()];
+    expect(timesOf(rows)).toEqual([
+      { days: [1, 5], from: '15:00', to: '16:00' },
+      { days: [1], from: '09:00', to: '10:00' },
     ]);
   });
 
@@ -74,5 +80,6 @@ describe('safe and never times', () => {
     const rows = [row([2, 1], '09:00', '12:00'), row([7], '00:00', '24:00'), blankRow()];
     expect(rowsInWords(rows, english)).toEqual(['Monday, Tuesday: 9:00 am to 12 midday', 'Sunday: all day']);
     expect(rowsInWords(rows, welsh)).toEqual(['Llun, Mawrth: 9:00 yb tan canol dydd', 'Sul: drwy’r dydd']);
+    expect(dayInWords('2027-03-28')).toBe('28/03/2027');
   });
 });

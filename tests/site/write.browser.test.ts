@@ -3,11 +3,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SelfReferral } from '#shared/contract/referral.ts';
+import { nameIn } from '#shared/contract/about.ts';
+import type { ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
+import type { AskWords } from '#site/content/asked.ts';
+import type { FaultCode } from '#site/write/faults.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { openDesk, signIn } from './desk.ts';
 import { openPortal, type Portal } from './portal.ts';
 import {
+  faultOf,
   insistOnAccess,
   insistOnFault,
   insistOnPage,
@@ -15,6 +20,7 @@ import {
   tabTo,
   type Writer,
   wordsIn,
+  wordsOf,
   writeAll,
 } from './writer.ts';
 
@@ -31,9 +37,9 @@ afterAll(async () => {
   await portal[Symbol.asyncDispose]();
 });
 
-async function readBy(name: string): Promise<SelfReferral[]> {
+async function readBy(name: string): Promise<Referral[]> {
   const openings = await portal.read();
-  return openings.map(({ body }) => body).filter((body) => body.name === name);
+  return openings.map(({ body }) => body).filter((body) => nameIn(body) === name);
 }
 
 function whereabouts(page: Page) {
@@ -47,70 +53,90 @@ async function send({ page, words }: Writer): Promise<void> {
 describe('writing in', () => {
   test('by touch, in English: each page asks one thing, says what is missing, and what is read is what was answered', async () => {
     await using writer = await openWriter(browser, portal.address, 'en', { hasTouch: true, isMobile: true });
-    const { page, words } = writer;
+    const { page, words, ask } = writer;
+    const { you, yours } = ask;
     const before = await whereabouts(page);
-    const go = () => page.getByRole('button', { name: words.next, exact: true }).tap();
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const go = () => button(words.next).tap();
+    const refused = (...faults: [AskWords, FaultCode][]) =>
+      insistOnFault(page, words, ...faults.map(([asked, code]) => faultOf(writer, asked, code)));
     await insistOnAccess(page);
 
-    await page.getByRole('button', { name: words.begin }).tap();
-    await insistOnPage(page, words.name.heading);
+    await button(words.begin.self).tap();
+    await insistOnPage(page, you.name.ask);
     await go();
-    await insistOnFault(page, words, 'name-missing');
-    await page.getByLabel(words.name.heading).fill('Robin Example');
-    await go();
-
-    await insistOnPage(page, words.age.heading);
-    await go();
-    await insistOnFault(page, words, 'age-missing');
-    await page.getByLabel(words.age.choices['under-16']).tap();
-    await go();
-    await insistOnPage(page, words.young.heading);
-    expect(await page.getByRole('link', { name: words.young.link }).getAttribute('href')).toBe('/u/');
-    await page.getByRole('button', { name: words.back, exact: true }).tap();
-    await page.getByLabel(words.age.choices['18-or-over']).tap();
+    await refused([you.name, 'missing']);
+    await page.getByLabel(you.name.ask).fill('Robin Example');
     await go();
 
-    await insistOnPage(page, words.area.heading);
+    await insistOnPage(page, you.age.ask);
     await go();
-    await insistOnFault(page, words, 'area-missing');
-    await page.getByLabel(words.area.heading).fill('np20 4xy');
+    await refused([you.age, 'choose']);
+    await page.getByLabel(you.age.options['under-16']).tap();
+    await go();
+    await insistOnPage(page, words.stops.young.heading);
+    expect(await page.getByRole('link', { name: words.stops.young.link }).getAttribute('href')).toBe('/u/');
+    await button(words.back).tap();
+    await page.getByLabel(you.age.options['18-or-over']).tap();
+    await go();
+
+    await insistOnPage(page, you.area.ask);
+    await go();
+    await refused([you.area, 'missing']);
+    await page.getByLabel(you.area.ask).fill('np20 4xy');
     await page
       .getByRole('status')
-      .filter({ hasText: words.area.shortened.replace('{outward}', 'NP20') })
+      .filter({ hasText: words.shortened.replace('{outward}', 'NP20') })
       .waitFor();
     await go();
 
-    await insistOnPage(page, words.method.heading);
+    await insistOnPage(page, you.choice.ask);
     await go();
-    await insistOnFault(page, words, 'method-missing');
-    await page.getByLabel(words.method.choices.call).tap();
-    await go();
-
-    await insistOnPage(page, words.reach.headings.call);
-    await go();
-    await insistOnFault(page, words, 'number-missing', 'only-me-missing');
-    await page.getByLabel(words.reach.headings.call).fill('07700 900123');
-    await page.getByLabel(words.reach.onlyMe).tap();
+    await refused([you.choice, 'choose']);
+    await page.getByLabel(you.choice.options['come-back']).tap();
+    await button(words.sendNow).waitFor();
+    await page.getByLabel(you.choice.options['contact-me']).tap();
+    await expect.poll(() => button(words.sendNow).count()).toBe(0);
     await go();
 
-    await insistOnPage(page, words.safe.headings.call);
+    await insistOnPage(page, you.devices.ask);
+    await page.getByRole('group', { name: you.emailShared.ask }).getByLabel(words.yesNo.yes).tap();
     await go();
-    await insistOnFault(page, words, 'safe-missing');
+    await insistOnPage(page, you.method.ask);
+    await page.getByLabel(you.method.why.emailShared).waitFor();
+    await go();
+    await refused([you.method, 'choose']);
+    await page.getByLabel(you.method.options.call).tap();
+    await go();
+
+    await insistOnPage(page, you.callNumber.ask);
+    await go();
+    await refused([you.callNumber, 'missing'], [you.onlyMe, 'tick']);
+    await page.getByLabel(you.callNumber.ask).fill('07700 90012');
+    await page.getByLabel(you.onlyMe.ask).tap();
+    await go();
+    await refused([you.callNumber, 'number-short']);
+    await page.getByLabel(you.callNumber.ask).fill('07700 900123');
+    await go();
+
+    await insistOnPage(page, you.safeCall.ask);
+    await go();
+    await refused([you.safeCall, 'safe-missing']);
     await page.getByLabel(words.times.days[1]).tap();
     await page.getByLabel(words.times.from, { exact: true }).selectOption('12:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('09:00');
     await go();
-    await insistOnFault(page, words, 'ends-early');
+    await refused([you.safeCall, 'ends-early']);
     await page.getByLabel(words.times.from, { exact: true }).selectOption('09:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('12:00');
     await go();
 
-    await insistOnPage(page, words.never.heading);
+    await insistOnPage(page, you.never.ask);
     await page.getByLabel(words.times.days[1]).tap();
     await page.getByLabel(words.times.from, { exact: true }).selectOption('00:00');
     await page.getByLabel(words.times.to, { exact: true }).selectOption('24:00');
     await go();
-    await insistOnFault(page, words, 'no-time-left');
+    await refused([you.never, 'no-time-left']);
     await page.getByRole('button', { name: words.times.add }).tap();
     await insistOnAccess(page);
     await page.getByRole('button', { name: words.times.remove }).last().tap();
@@ -118,118 +144,333 @@ describe('writing in', () => {
     await page.getByLabel(words.times.days[5]).tap();
     await go();
 
-    await insistOnPage(page, words.messages.heading);
+    await insistOnPage(page, you.unanswered.ask);
+    await page.getByLabel(you.talk.options['relay-uk']).tap();
+    await button(words.unsay).tap();
     await go();
-    await insistOnPage(page, words.introduction.heading);
-    await page.getByLabel(words.introduction.heading).fill('say you are from the dentist');
+    await insistOnPage(page, you.another.ask);
+    await page.getByLabel(words.yesNo.yes).tap();
     await go();
-    await insistOnPage(page, words.story.heading);
-    await page.getByLabel(words.story.heading).fill('s'.repeat(3001));
+    await page.getByLabel(you.method.options.through).tap();
     await go();
-    await insistOnFault(page, words, 'story-long');
-    await page.getByLabel(words.story.heading).fill(exampleReferral.story);
+    await insistOnPage(page, you.who.ask);
+    await page.getByLabel(you.who.ask).fill('Mair, the nurse');
+    await page.getByLabel(you.how.ask).fill('01632 960456');
+    await page.getByLabel(you.trusted.ask).tap();
+    for (const { ask: heading } of [you.safeWrite, you.never, you.another]) {
+      await go();
+      await insistOnPage(page, heading);
+    }
+    await go();
+    await insistOnPage(page, you.names.ask);
+    await page.getByLabel(you.introduction.ask).fill('say you are from the dentist');
+    await go();
+    await insistOnPage(page, you.phrases.ask);
+    await go();
+    await insistOnPage(page, you.unreached.ask);
+    const recheck = page.getByRole('group', { name: you.recheck.ask });
+    await recheck.getByLabel(words.day.day).fill('1');
+    await recheck.getByLabel(words.day.month).fill('2');
+    await recheck.getByLabel(words.day.year).fill('2001');
+    await go();
+    await refused([you.recheck, 'day-past']);
+    for (const part of ['day', 'month', 'year'] as const) await recheck.getByLabel(words.day[part]).fill('');
+    await go();
+    await insistOnPage(page, you.story.ask);
+    await page.getByLabel(you.story.ask).fill('s'.repeat(3001));
+    await go();
+    await refused([you.story, 'long']);
+    await page.getByLabel(you.story.ask).fill(exampleReferral.story);
+    for (const heading of [yours.dangerPage, yours.kinds, yours.homePage, yours.children, yours.familyPage]) {
+      await go();
+      await insistOnPage(page, heading.ask);
+      if (heading === yours.children) await page.getByLabel(yours.children.ask).fill('2');
+    }
+    await page.getByLabel(yours.childrenCome.options.all).tap();
+    for (const heading of [yours.movingPage, yours.help, yours.modes, yours.needsPage, yours.workerPage]) {
+      await go();
+      await insistOnPage(page, heading.ask);
+      if (heading === yours.help) await page.getByLabel(yours.help.options.locks).tap();
+    }
     await go();
 
     await insistOnPage(page, words.review.heading);
-    await page.getByRole('button', { name: `${words.review.change} ${words.area.label}` }).tap();
-    expect(await page.getByLabel(words.area.heading).inputValue()).toBe('NP20');
+    await page.getByRole('button', { name: `${words.review.change} ${you.area.label}` }).tap();
+    expect(await page.getByLabel(you.area.ask).inputValue()).toBe('NP20');
     await go();
     await insistOnPage(page, words.review.heading);
-    await page.getByRole('button', { name: words.review.send, exact: true }).tap();
+    await button(words.review.send).tap();
 
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
     await insistOnPage(page, words.sent.heading);
     expect(await whereabouts(page)).toEqual(before);
-    expect(await readBy('Robin Example')).toEqual([exampleReferral]);
+    const through = {
+      method: 'through',
+      who: 'Mair, the nurse',
+      how: '01632 960456',
+      onlyMe: true,
+      safe: [],
+      never: [],
+    };
+    expect(await readBy('Robin Example')).toEqual([
+      {
+        ...exampleReferral,
+        contact: {
+          ...exampleReferral.contact,
+          devices: { emailShared: 'yes' },
+          routes: [...('routes' in exampleReferral.contact ? exampleReferral.contact.routes : []), through],
+        },
+        circumstances: { children: 2, childrenCome: 'all', help: ['locks'] },
+      },
+    ]);
     expect(await page.locator('html').innerHTML()).not.toContain(exampleReferral.story);
     expect(writer.faults).toEqual([]);
   }, 120_000);
 
-  test('by keyboard alone, in Welsh, to somebody who will be sent a text message', async () => {
-    await using writer = await openWriter(browser, portal.address, 'cy', { viewport: { width: 1280, height: 800 } });
-    const { page, words } = writer;
+  test('by keyboard alone, for a friend who knows and agrees', async () => {
+    const wide = { viewport: { width: 1280, height: 800 } };
+    await using writer = await openWriter(browser, portal.address, 'en', wide, 'pass');
+    const { page, words, ask } = writer;
+    const { friend, they, you } = ask;
     const { keyboard } = page;
-    const field = (label: string) => page.getByLabel(label, { exact: true });
     const press = async (name: string) => {
       await tabTo(page, page.getByRole('button', { name, exact: true }));
       await keyboard.press('Enter');
     };
     /** Goes to the first of some radio buttons and down to the one that is wanted. */
     const choose = async (first: string, steps: number) => {
-      await tabTo(page, field(first));
+      await tabTo(page, page.getByLabel(first));
       await keyboard.press('Space');
       for (let step = 0; step < steps; step += 1) await keyboard.press('ArrowDown');
     };
     await insistOnAccess(page);
-    await press(words.begin);
+    await press(words.begin.friend);
 
-    await insistOnPage(page, words.name.heading);
+    await insistOnPage(page, friend.agrees.ask);
+    await choose(words.yesNo.yes, 2);
+    await press(words.next);
+    await insistOnPage(page, words.stops.unknowing.heading);
+    await press(words.stops.unknowing.link);
+    await insistOnPage(page, ask.question.story.ask);
+    await press(words.back);
+    await press(words.begin.friend);
+    await choose(words.yesNo.unsure, 1);
+    await press(words.next);
+    await insistOnPage(page, friend.youPage.ask);
+    await press(words.next);
+    await insistOnFault(page, words, faultOf(writer, friend.relation, 'choose'));
+    await choose(friend.relation.options.friend, 2);
+    await press(words.next);
+    await insistOnPage(page, they.name.ask);
     await keyboard.press('Tab');
-    await keyboard.type('Siân Enghraifft');
-    await keyboard.press('Enter');
-    await insistOnPage(page, words.age.heading);
-    await choose(words.age.choices['under-16'], 1);
+    await keyboard.type('Robin Friend');
+    for (const heading of [they.age, they.area, they.choice]) {
+      await keyboard.press('Enter');
+      await insistOnPage(page, heading.ask);
+      if (heading === they.age) await tabTo(page, page.getByRole('button', { name: words.next, exact: true }));
+      if (heading === they.area) await keyboard.press('Tab');
+    }
+    await choose(they.choice.options['contact-me'], 0);
     await press(words.next);
-    await insistOnPage(page, words.area.heading);
-    await keyboard.press('Tab');
-    await keyboard.type('Casnewydd');
-    await keyboard.press('Enter');
-    await insistOnPage(page, words.method.heading);
-    await choose(words.method.choices.call, 1);
+    await insistOnPage(page, they.devices.ask);
     await press(words.next);
-    await insistOnPage(page, words.reach.headings.text);
+    await insistOnPage(page, they.method.ask);
+    await choose(they.method.options.call, 1);
     await press(words.next);
-    await insistOnFault(page, words, 'number-missing', 'only-me-missing');
-    await tabTo(page, page.getByLabel(words.reach.onlyMe));
+    await insistOnPage(page, they.textNumber.ask);
+    await press(words.next);
+    const missing = [faultOf(writer, they.textNumber, 'missing'), faultOf(writer, they.onlyMe, 'tick')];
+    await insistOnFault(page, words, ...missing);
+    await tabTo(page, page.getByLabel(they.onlyMe.ask));
     await keyboard.press('Space');
     await keyboard.press('Shift+Tab');
     await keyboard.type('07700 900456');
     await keyboard.press('Enter');
-    await insistOnPage(page, words.safe.headings.write);
+    await insistOnPage(page, they.safeWrite.ask);
     await press(words.next);
-    await insistOnPage(page, words.never.heading);
+    await insistOnPage(page, they.never.ask);
     await tabTo(page, page.getByLabel(words.times.days[6]));
     await keyboard.press('Space');
-    await tabTo(page, field(words.times.from));
+    await tabTo(page, page.getByLabel(words.times.from, { exact: true }));
     await keyboard.press('ArrowDown');
-    await tabTo(page, field(words.times.to));
+    await tabTo(page, page.getByLabel(words.times.to, { exact: true }));
     await keyboard.press('End');
+    for (const heading of [they.another, they.names, they.phrases, they.unreached, you.choice]) {
+      await press(words.next);
+      await insistOnPage(page, heading.ask);
+    }
+    await choose(you.choice.options['contact-me'], 2);
     await press(words.next);
-    await insistOnPage(page, words.story.heading);
+    await insistOnPage(page, they.story.ask);
     await keyboard.press('Tab');
-    await keyboard.type('Helpwch fi.');
+    await keyboard.type('I heard shouting.');
     await keyboard.press('Enter');
-    await keyboard.type('Diolch.');
-    await press(words.next);
+    await keyboard.type('More than once.');
+    for (const heading of [friend.sources, friend.alertPage]) {
+      await press(words.next);
+      await insistOnPage(page, heading.ask);
+    }
+    await press(words.sendNow);
     await insistOnPage(page, words.review.heading);
     await press(words.review.send);
     await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
     await insistOnPage(page, words.sent.heading);
+    await page.getByText(words.sent.friend[1]).waitFor();
 
-    const expected: SelfReferral = {
-      journey: 'self',
-      name: 'Siân Enghraifft',
-      age: '16-17',
-      area: { by: 'council', council: 'Casnewydd' },
-      contact: {
-        choice: 'contact-me',
-        introduction: '',
-        routes: [
-          {
-            method: 'text',
-            number: '07700 900456',
-            onlyMe: true,
-            safe: [],
-            never: [{ day: 7, from: '00:00', to: '24:00' }],
+    const never = [{ days: [7], from: '00:00', to: '24:00' }];
+    expect(await readBy('Robin Friend')).toEqual([
+      {
+        journey: 'friend',
+        agrees: true,
+        friend: { relation: 'neighbour', contact: { choice: 'do-not-contact' } },
+        person: {
+          name: 'Robin Friend',
+          contact: {
+            choice: 'contact-me',
+            introduction: '',
+            routes: [{ method: 'text', number: '07700 900456', onlyMe: true, safe: [], never }],
           },
-        ],
+        },
+        circumstances: {},
+        story: 'I heard shouting.\nMore than once.',
       },
-      story: 'Helpwch fi.\nDiolch.',
-    };
-    const [opening] = (await portal.read()).filter(({ body }) => body.name === expected.name);
-    expect(opening).toMatchObject({ language: 'cy', body: expected });
+    ]);
     expect(writer.faults).toEqual([]);
   }, 120_000);
+
+  test('in Welsh, as a professional: a few pages, each with what belongs together', async () => {
+    await using writer = await openWriter(browser, portal.address, 'cy', {}, 'job');
+    const { page, words, ask } = writer;
+    const { pro, they, theirs } = ask;
+    const go = () => page.getByRole('button', { name: words.next, exact: true }).click();
+    const group = (heading: string) => page.getByRole('group', { name: heading });
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    await page.getByRole('button', { name: words.begin.professional }).click();
+
+    await insistOnPage(page, pro.agencyPage.ask);
+    await go();
+    const needed = [pro.agency, pro.name, pro.role, pro.email];
+    await insistOnFault(page, words, ...needed.map((asked) => faultOf(writer, asked, 'missing')));
+    await field(pro.agency.ask).fill('Meddygfa Enghraifft');
+    await field(pro.name.ask).fill('Siân Enghraifft');
+    await field(pro.role.ask).fill('Nyrs');
+    await field(pro.email.ask).fill('sian@meddygfa.example.org');
+    await go();
+
+    await insistOnPage(page, pro.personPage.ask);
+    await group(pro.agrees.ask).getByLabel(words.yesNo.no).check();
+    await group(pro.ground.ask).getByLabel(pro.ground.options.child).check();
+    await field(pro.reason.ask).fill('Cafodd plentyn ei frifo.');
+    await field(they.name.ask).fill('Robin Gwaith');
+    await insistOnAccess(page);
+    await go();
+
+    await insistOnPage(page, pro.planPage.ask);
+    await group(they.choice.ask).getByLabel(they.choice.options['contact-me']).check();
+    await group(they.tracked.ask).getByLabel(words.yesNo.yes).check();
+    await group(they.method.ask).getByLabel(they.method.options.through).check();
+    await field(they.who.ask).fill('Siân Enghraifft');
+    await field(they.how.ask).fill('01632 960456');
+    await insistOnAccess(page);
+    await go();
+    await insistOnFault(page, words, faultOf(writer, they.trusted, 'tick'));
+    await page.getByLabel(they.trusted.ask).check();
+    await go();
+
+    await insistOnPage(page, pro.riskPage.ask);
+    await page.getByLabel(they.story.ask).fill('Crynodeb.');
+    await page.getByLabel(pro.indicators.options.strangulation).check();
+    await group(pro.risk.ask).getByLabel(pro.risk.options.yes, { exact: true }).check();
+    await field(pro.tool.ask).fill('Dash');
+    await group(pro.riskOn.ask).getByLabel(words.day.day).fill('31');
+    await insistOnAccess(page);
+    await go();
+    await insistOnFault(page, words, faultOf(writer, pro.riskOn, 'day-wrong'));
+    await group(pro.riskOn.ask).getByLabel(words.day.month).fill('1');
+    await group(pro.riskOn.ask).getByLabel(words.day.year).fill('2026');
+    await go();
+
+    await insistOnPage(page, pro.circumstancesPage.ask);
+    await group(theirs.help.ask).getByLabel(theirs.help.options.locks).check();
+    await go();
+    await insistOnPage(page, words.review.heading);
+    await send(writer);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await insistOnPage(page, words.sent.heading);
+
+    const expected: ProfessionalReferral = {
+      journey: 'professional',
+      form: 'answered',
+      professional: {
+        agency: 'Meddygfa Enghraifft',
+        name: 'Siân Enghraifft',
+        role: 'Nyrs',
+        email: 'sian@meddygfa.example.org',
+      },
+      consent: { agrees: 'no', ground: 'child', reason: 'Cafodd plentyn ei frifo.' },
+      person: {
+        name: 'Robin Gwaith',
+        contact: {
+          choice: 'contact-me',
+          introduction: '',
+          devices: { tracked: 'yes' },
+          routes: [
+            { method: 'through', who: 'Siân Enghraifft', how: '01632 960456', onlyMe: true, safe: [], never: [] },
+          ],
+        },
+      },
+      indicators: ['strangulation'],
+      risk: { tool: 'Dash', on: '2026-01-31' },
+      circumstances: { help: ['locks'] },
+      story: 'Crynodeb.',
+    };
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Robin Gwaith');
+    expect(opening).toMatchObject({ language: 'cy', body: expected });
+    expect(opening?.body).toEqual(expected);
+    expect(writer.faults).toEqual([]);
+  }, 120_000);
+
+  test('without script there are numbers to ring at every door, and no form that does nothing', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['/write/', '/cy/pass/', '/job/']) {
+      await page.goto(`${portal.address}${path}`);
+      await page.getByText('01632 960123', { exact: true }).waitFor();
+      expect(await page.locator('form, input, select, textarea, button').count(), path).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+describe('what a member takes down', () => {
+  test('goes through the same form, is signed by them, and leads back to the list', async () => {
+    await using desk = await openDesk(browser, portal.address, 'en');
+    await signIn(desk);
+    const { page } = desk;
+    const { words, ask } = wordsOf('en');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button(desk.words.queue.take).click();
+    await button(ask.taken.journey.options.self).click();
+    await insistOnPage(page, ask.taken.how.ask);
+    await button(words.next).click();
+    await insistOnFault(page, words, ask.taken.how.faults.choose);
+    await page.getByLabel(ask.taken.how.options.paper).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.name.ask).fill('Paper Example');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.age.options['18-or-over']).check();
+    await button(words.next).click();
+    await page.getByLabel(ask.you.area.ask).fill('NP20');
+    await button(words.next).click();
+    await page.getByLabel(ask.you.choice.options['do-not-contact']).check();
+    await button(words.sendNow).click();
+    await insistOnPage(page, words.review.heading);
+    await button(words.review.send).click();
+    await page.getByRole('heading', { name: desk.words.queue.heading }).waitFor();
+    await page.getByText('Paper Example', { exact: true }).first().waitFor();
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Paper Example');
+    expect(opening?.taken).toMatchObject({ how: 'paper' });
+  });
 });
 
 describe('when something goes wrong', () => {
@@ -363,6 +604,19 @@ describe('the form', () => {
     expect(asked.slice(early).map((path) => path.replace(/[^/]{21}$/, ''))).toEqual(['/api/openings/']);
   });
 
+  test('is the same files at every door, so that fetching them tells nobody who writes', async () => {
+    const loadedBy = async (path: string) => {
+      const html = await (await fetch(`${portal.address}${path}`)).text();
+      return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address]) => address);
+    };
+    const first = await loadedBy('/write/');
+    expect(first.length).toBeGreaterThan(0);
+    for (const path of ['/pass/', '/job/', '/cy/write/', '/cy/pass/', '/cy/job/']) {
+      expect(await loadedBy(path), path).toEqual(first);
+    }
+    expect(await loadedBy('/duty/')).not.toEqual(first);
+  });
+
   test('sends as many bytes with the same headers, whoever writes, in whichever language', async () => {
     const heard = async (language: 'en' | 'cy', name: string, story: string) => {
       await using writer = await openWriter(browser, portal.address, language);
@@ -372,13 +626,20 @@ describe('the form', () => {
       await send(writer);
       const request = await sending;
       await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
-      const { 'thread-token-hash': token, ...headers } = await request.allHeaders();
+      const { 'thread-token-hash': token, 'return-record': record, ...headers } = await request.allHeaders();
       const bytes = request.postDataBuffer()?.length;
-      return { method: request.method(), address: request.url().slice(0, -21), headers, token: token?.length, bytes };
+      return {
+        method: request.method(),
+        address: request.url().slice(0, -21),
+        headers,
+        token: token?.length,
+        record: record?.length,
+        bytes,
+      };
     };
     const one = await heard('en', 'R', 'Help');
     expect(await heard('cy', 'Siân Enghraifft', 'Helpwch fi. '.repeat(200))).toEqual(one);
-    expect(one).toMatchObject({ method: 'PUT', token: 43, bytes: 34_007 });
+    expect(one).toMatchObject({ method: 'PUT', token: 43, record: 267, bytes: 34_007 });
   });
 
   test('is at most 30 KB before the code that seals', async () => {

@@ -1,28 +1,42 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Language } from '#shared/contract/wire.ts';
+import type { AskWords } from '#site/content/asked.ts';
+import { asking } from '#site/content/asking.ts';
 import { form as cy } from '#site/content/cy/form.ts';
 import type { FormWords } from '#site/content/en/form.ts';
 import { form as en } from '#site/content/en/form.ts';
+import type { FaultCode } from '#site/write/faults.ts';
+import { type Door, doors } from '#site/write/forms.ts';
 import { violationsOn } from './axe.ts';
 
 /** A page on which somebody writes, and what went wrong there that nobody should ever see. */
 export type Writer = AsyncDisposable & {
   page: Page;
   words: FormWords;
+  ask: Asking;
   faults: string[];
   /** The path of every request so far. */
   asked: string[];
 };
 
+/** The questions' words of one language. */
+export type Asking = (typeof asking)[Language];
+
 /** The form's words by language. */
 export const wordsIn: Record<Language, FormWords> = { en, cy };
+
+/** All words of the form in one language. */
+export function wordsOf(language: Language): { words: FormWords; ask: Asking } {
+  return { words: wordsIn[language], ask: asking[language] };
+}
 
 export async function openWriter(
   browser: Browser,
   address: string,
   language: Language,
   options: BrowserContextOptions = {},
+  door: Door = 'write',
 ): Promise<Writer> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
   const page = await context.newPage();
@@ -34,12 +48,13 @@ export async function openWriter(
     asked.push(new URL(request.url()).pathname);
     if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(request.url());
   });
-  await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}write/`);
+  await page.goto(`${address}/${language === 'cy' ? 'cy/' : ''}${door}/`);
   const words = wordsIn[language];
-  await page.getByRole('button', { name: words.begin }).waitFor();
+  await page.getByRole('button', { name: words.begin[doors[door][0]] }).waitFor();
   return {
     page,
     words,
+    ask: asking[language],
     faults,
     asked,
     [Symbol.asyncDispose]: () => context.close(),
@@ -70,15 +85,21 @@ export async function insistOnAccess(page: Page): Promise<void> {
 }
 
 /** Continue, with something missing: the summary has the focus, and its lines lead to the controls. */
-export async function insistOnFault(page: Page, words: FormWords, ...codes: (keyof FormWords['faults'])[]) {
+export async function insistOnFault(page: Page, words: FormWords, ...texts: string[]) {
   const summary = page.getByRole('alert').filter({ hasText: words.faultsHeading });
   await summary.waitFor();
   expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(await summary.getByRole('listitem').allTextContents()).toEqual(codes.map((code) => words.faults[code]));
+  expect(await summary.getByRole('listitem').allTextContents()).toEqual(texts);
   await insistOnAccess(page);
   await summary.getByRole('button').last().press('Enter');
   const focused = page.locator('input:focus, textarea:focus, select:focus');
   expect(await focused.getAttribute('id')).toMatch(/^f-/);
+}
+
+/** What is said to be wrong with the answer to a question. */
+export function faultOf({ words }: Pick<Writer, 'words'>, asked: AskWords, code: FaultCode): string {
+  const usual: Record<string, string> = words.faults;
+  return asked.faults?.[code] ?? (usual[code] ?? code).replace('{label}', asked.label ?? asked.ask);
 }
 
 /** Presses Tab until the focus is on the control, as somebody without a mouse does. */
@@ -91,28 +112,29 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 }
 
 /** Fills the form in as quickly as a test may: somebody to be called on Tuesday mornings. Ends at the review. */
-export async function writeAll({ page, words }: Writer, name: string, story: string): Promise<void> {
+export async function writeAll({ page, words, ask }: Writer, name: string, story: string): Promise<void> {
+  const { you } = ask;
   const go = () => page.getByRole('button', { name: words.next, exact: true }).click();
-  await page.getByRole('button', { name: words.begin }).click();
-  await page.getByLabel(words.name.heading).fill(name);
+  await page.getByRole('button', { name: words.begin.self }).click();
+  await page.getByLabel(you.name.ask).fill(name);
   await go();
-  await page.getByLabel(words.age.choices['18-or-over']).check();
+  await page.getByLabel(you.age.options['18-or-over']).check();
   await go();
-  await page.getByLabel(words.area.heading).fill('NP20');
+  await page.getByLabel(you.area.ask).fill('NP20');
   await go();
-  await page.getByLabel(words.method.choices.call).check();
+  await page.getByLabel(you.choice.options['contact-me']).check();
   await go();
-  await page.getByLabel(words.reach.headings.call).fill('07700 900123');
-  await page.getByLabel(words.reach.onlyMe).check();
+  await go();
+  await page.getByLabel(you.method.options.call).check();
+  await go();
+  await page.getByLabel(you.callNumber.ask).fill('07700 900123');
+  await page.getByLabel(you.onlyMe.ask).check();
   await go();
   await page.getByLabel(words.times.days[1]).check();
   await page.getByLabel(words.times.from, { exact: true }).selectOption('09:00');
   await page.getByLabel(words.times.to, { exact: true }).selectOption('12:00');
-  await go();
-  await go();
-  await go();
-  await go();
-  await page.getByLabel(words.story.heading).fill(story);
-  await go();
+  while (!(await page.getByLabel(you.story.ask).isVisible())) await go();
+  await page.getByLabel(you.story.ask).fill(story);
+  await page.getByRole('button', { name: words.sendNow, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words.review.heading }).waitFor();
 }

@@ -73,6 +73,7 @@ const plain = {
   signKey: text(named('person: sign')),
   language: 'cy',
   at: 1_790_000_000,
+  comesBack: true,
   attachments: [],
 };
 const shortest = {
@@ -81,6 +82,7 @@ const shortest = {
   age: '18-or-over',
   area: { by: 'outward', outward: 'NP20' },
   contact: { choice: 'do-not-contact' },
+  circumstances: {},
   story: '',
 };
 const longest = { ...shortest, name: '🦋'.repeat(40), story: 'ŵ'.repeat(3000) };

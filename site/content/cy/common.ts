@@ -12,6 +12,7 @@ export const common: CommonWords = {
   footer: {
     now: 'Rhifau ffôn',
     using: 'Defnyddio’r wefan hon yn ddiogel',
+    again: 'Dod yn ôl',
     young: 'Dan 16 oed',
     privacy: 'Preifatrwydd',
     complaints: 'Cwynion',
@@ -24,6 +25,11 @@ export const common: CommonWords = {
     text: 'Efallai bod y cysylltiad yn wan. Does dim wedi’i anfon. Rhowch gynnig arall arni, neu ffoniwch.',
     again: 'Rhoi cynnig arall',
     instead: 'Rhifau i’w ffonio',
+  },
+  missing: {
+    heading: 'Does dim tudalen yma',
+    text: 'Edrychwch sut mae’r cyfeiriad wedi’i ysgrifennu, neu ewch i’r dudalen gyntaf.',
+    first: 'Tudalen gyntaf',
   },
   dull: 'Nid yw’r wefan hon yn defnyddio cwcis. Nid yw’n cyfrif nac yn dilyn ymweliadau.',
 };

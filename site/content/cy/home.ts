@@ -6,7 +6,7 @@ export const home: HomeWords = {
     'Oes rhywun yn eich brifo, yn codi ofn arnoch neu’n eich rheoli? Gall fod yn bartner, yn gyn-bartner, neu’n rhywun yn eich teulu. Nid chi sydd ar fai. Rydym yn eich credu.',
   choices: 'Beth hoffech chi ei wneud?',
   write: { title: 'Mae angen help arnaf', text: 'Ysgrifennwch atom. Chi sy’n dewis sut a phryd rydym yn ateb.' },
-  other: { title: 'Rwy’n poeni am rywun', text: 'Beth sy’n helpu, a phwy y gallwch eu ffonio.' },
+  other: { title: 'Rwy’n poeni am rywun', text: 'Beth sy’n helpu, pwy y gallwch eu ffonio, a sut i ysgrifennu atom.' },
   work: {
     title: 'Rwy’n gweithio gyda rhywun',
     text: 'I bobl ym maes iechyd, ysgolion, tai, yr heddlu a chynghorau.',

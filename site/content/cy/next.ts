@@ -7,7 +7,7 @@ export const next: NextWords = {
     {
       heading: 'Pryd',
       texts: [
-        'Ein nod yw cysylltu o fewn 24 awr. Os nad oes amser diogel erbyn hynny, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
+        'Ein nod yw cysylltu o fewn {hours} awr. Os nad oes amser diogel erbyn hynny, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
         'Os gofynnoch i ni beidio â chysylltu â chi, ni fydd neb yn gwneud. Gallwch ein ffonio pan fydd yn gyfleus i chi.',
       ],
     },
@@ -52,7 +52,7 @@ export const next: NextWords = {
     {
       heading: 'Os na chlywch ddim',
       texts: [
-        'Oes diwrnod wedi mynd heibio, ac amser diogel hefyd? Yna efallai fod rhywbeth wedi mynd o’i le. Ffoniwch, os gwelwch yn dda.',
+        'A yw’r amser hwnnw wedi mynd heibio, ac amser diogel hefyd? Yna efallai fod rhywbeth wedi mynd o’i le. Ffoniwch, os gwelwch yn dda.',
       ],
     },
     {

@@ -27,7 +27,8 @@ export const other: OtherWords = {
   ringText: 'Mae llinellau cymorth hefyd yn gwrando ar ffrindiau, cymdogion a theuluoedd.',
   writing: 'Ysgrifennu atom am rywun arall',
   writingText:
-    'Nid yw hyn ar agor eto. Mae’r ffurflen i bobl sy’n ysgrifennu amdanyn nhw eu hunain. Nid ydym yn cysylltu â rhywun nad yw’n gwybod am y peth.',
+    'Gallwch basio ymlaen rywun sy’n gwybod am hyn ac yn cytuno. Nid ydym yn cysylltu â neb nad yw’n gwybod. Os nad yw’n gwybod, gallwch ofyn i ni beth sy’n helpu.',
+  writingLink: 'Ysgrifennu ar ran rhywun, neu ofyn i ni',
   known: 'Nid ydym yn dweud wrth neb a ydym yn adnabod person.',
   care: 'Gofalwch amdanoch eich hun',
   careText:

@@ -7,7 +7,8 @@ export const work: WorkWords = {
   danger: 'Os yw rhywun mewn perygl nawr, ffoniwch 999.',
   sending: 'Anfon atgyfeiriad yma',
   sendingText:
-    'Ni ellir anfon atgyfeiriadau gan weithwyr proffesiynol drwy’r wefan hon eto. Tan hynny, ffoniwch os gwelwch yn dda.',
+    'Gallwch atgyfeirio rhywun drwy’r wefan hon, neu ofyn i ni am gyngor. Mae’n cael ei gloi ar eich dyfais cyn ei anfon.',
+  sendingLink: 'Atgyfeirio rhywun, neu ofyn am gyngor',
   ask: 'Gofynnwch yn breifat yn gyntaf',
   askList: [
     'Dim ond pan fydd y person ar ei ben ei hun y dylech ofyn. Gall plant ailadrodd yr hyn y maen nhw’n ei glywed.',

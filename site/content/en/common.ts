@@ -13,6 +13,7 @@ export const common = {
   footer: {
     now: 'Phone numbers',
     using: 'Using this site safely',
+    again: 'Come back',
     young: 'Under 16',
     privacy: 'Privacy',
     complaints: 'Complaints',
@@ -25,6 +26,11 @@ export const common = {
     text: 'The connection may be weak. Nothing has been sent. Try again, or ring.',
     again: 'Try again',
     instead: 'Numbers to ring',
+  },
+  missing: {
+    heading: 'There is no page here',
+    text: 'Look at how the address is written, or go to the first page.',
+    first: 'First page',
   },
   dull: 'This site uses no cookies. It does not count or follow visits.',
 } as const;

@@ -6,7 +6,7 @@ export const home = {
     'Is somebody hurting you, scaring you or controlling you? It may be a partner, an ex, or someone in your family. You are not to blame. We believe you.',
   choices: 'What would you like to do?',
   write: { title: 'I need help', text: 'Write to us. You choose how and when we answer.' },
-  other: { title: 'I’m worried about someone', text: 'What helps, and who you can ring.' },
+  other: { title: 'I’m worried about someone', text: 'What helps, who you can ring, and how to write to us.' },
   work: { title: 'I work with someone', text: 'For people in health, schools, housing, police and councils.' },
   danger: 'In danger now?',
   dangerText: 'Ring 999. If it is not safe to speak, there is a way to be heard.',

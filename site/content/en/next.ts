@@ -1,6 +1,6 @@
 import type { Words } from '#site/content/languages.ts';
 
-/** What the form says after sending, told before: the two must agree. */
+/** What the form says after sending, told before: the two must agree. `{hours}` is what the charity aims at. */
 export const next = {
   heading: 'What happens after you write',
   intro: 'Somebody in our team reads what you wrote. This is what comes then.',
@@ -8,7 +8,7 @@ export const next = {
     {
       heading: 'When',
       texts: [
-        'We aim to be in touch within 24 hours. If there is no safe time by then, we try at the first safe time after that.',
+        'We aim to be in touch within {hours} hours. If there is no safe time by then, we try at the first safe time after that.',
         'If you asked us not to contact you, nobody will. You can ring us when it suits you.',
       ],
     },
@@ -52,7 +52,7 @@ export const next = {
     },
     {
       heading: 'If you hear nothing',
-      texts: ['Has a day gone by, and a safe time too? Then something may have gone wrong. Please ring.'],
+      texts: ['Has that time gone by, and a safe time too? Then something may have gone wrong. Please ring.'],
     },
     {
       heading: 'If something changes',

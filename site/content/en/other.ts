@@ -27,7 +27,8 @@ export const other = {
   ringText: 'Helplines also listen to friends, neighbours and families.',
   writing: 'Writing to us about someone else',
   writingText:
-    'This is not open yet. The form is for people who write about themselves. We do not contact somebody who does not know about it.',
+    'You can pass on somebody who knows about it and agrees. We do not contact anybody who does not. If they do not know, you can ask us what helps.',
+  writingLink: 'Write on someone’s behalf, or ask us',
   known: 'We do not say to anybody whether we know a person.',
   care: 'Look after yourself',
   careText:

@@ -6,7 +6,9 @@ export const work = {
     'For police, health, schools, housing, councils and others whose work brings them close to somebody who is being hurt.',
   danger: 'If somebody is in danger now, ring 999.',
   sending: 'Sending a referral here',
-  sendingText: 'Referrals from professionals cannot be sent through this site yet. Until then, please ring.',
+  sendingText:
+    'You can refer somebody through this site, or ask us for advice. It is locked on your device before it is sent.',
+  sendingLink: 'Refer somebody, or ask for advice',
   ask: 'Ask in private first',
   askList: [
     'Ask only when the person is alone. Children may repeat what they hear.',

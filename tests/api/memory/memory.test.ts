@@ -21,14 +21,16 @@ async function most(child: ChildProcess): Promise<number> {
 }
 
 /** MiB by which the server's greatest memory grew while four bodies of 100 MB came at once, told and then in chunks. */
-async function growth(...flags: string[]): Promise<{ grew: number; statuses: number[] }> {
+async function growth(path: string, ...flags: string[]): Promise<{ grew: number; statuses: number[] }> {
   const child = fork(program, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
     const { port } = await ask<{ port: number }>(child);
     const before = await most(child);
     const statuses: number[] = [];
     for (const chunked of [false, true]) {
-      const answers = await Promise.all(Array.from({ length: sideBySide }, () => sendRaw(port, ...body(chunked))));
+      const answers = await Promise.all(
+        Array.from({ length: sideBySide }, () => sendRaw(port, ...body(path, chunked))),
+      );
       statuses.push(...answers.map(({ status }) => status));
     }
     return { grew: (await most(child)) - before, statuses };
@@ -37,10 +39,11 @@ async function growth(...flags: string[]): Promise<{ grew: number; statuses: num
   }
 }
 
-function body(chunked: boolean) {
+function body(path: string, chunked: boolean) {
   const told = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${size}`;
-  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${'A'.repeat(43)}`;
-  const head = `PUT /api/openings/${nanoid()} HTTP/1.1\r\nHost: localhost\r\n${type}\r\n${told}\r\n\r\n`;
+  const token = 'A'.repeat(43);
+  const type = `Content-Type: application/octet-stream\r\nthread-token-hash: ${token}\r\nthread-token: ${token}\r\nreturn-record: ${'A'.repeat(267)}`;
+  const head = `PUT ${path} HTTP/1.1\r\nHost: localhost\r\n${type}\r\n${told}\r\n\r\n`;
   const bytes = Buffer.alloc(100_000);
   const chunk = chunked ? Buffer.concat([Buffer.from('186a0\r\n'), bytes, Buffer.from('\r\n')]) : bytes;
   const last = chunked ? Buffer.from('0\r\n\r\n') : undefined;
@@ -49,14 +52,17 @@ function body(chunked: boolean) {
 
 const flat = 48;
 
-test('bodies of 100 MB do not make the server grow', async () => {
-  const { grew, statuses } = await growth();
+const opening = `/api/openings/${nanoid()}`;
+const part = `/api/threads/${nanoid()}/attachments/${nanoid()}/parts/0`;
+
+test.each([opening, part])('bodies of 100 MB do not make the server grow: %s', async (path) => {
+  const { grew, statuses } = await growth(path);
   expect(new Set(statuses)).toEqual(new Set([413]));
   expect(grew).toBeLessThan(flat);
 });
 
 test('control: a server that reads each body to its end grows by more than one of them', async () => {
-  const { grew, statuses } = await growth('buffering');
+  const { grew, statuses } = await growth(opening, 'buffering');
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(grew).toBeGreaterThan(4 * flat);
 });

@@ -58,7 +58,7 @@ function layout(heading: string, main: string): string {
 
 function pageOf(stop: Stop): string {
   const links = stop === homeStop ? stops.map(linkTo).join('<p>') : '';
-  const start = stop.path === '/write/' ? `<form action="/write/1/"><button>${form.begin}</button></form>` : '';
+  const start = stop.path === '/write/' ? `<form action="/write/1/"><button>${form.begin.self}</button></form>` : '';
   return layout(stop.heading, `<p>${stop.words}</p><p>${links}</p>${start}`);
 }
 

@@ -5,6 +5,7 @@ import { now } from '#site/content/en/now.ts';
 import { other } from '#site/content/en/other.ts';
 import { using } from '#site/content/en/using.ts';
 import { write } from '#site/content/en/write.ts';
+import { you } from '#site/content/en/you.ts';
 import { pathOf } from '#site/content/paths.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import type { Canary } from '#tests/residue/scan/kinds.ts';
@@ -29,6 +30,9 @@ export const stops: Stop[] = [
   { link: home.write.title, heading: write.heading, words: write.intro, path: pathOf('write', 'en') },
 ];
 
+/** The accessible name of a choice is its words and what is said more about it. */
+const contactMe = `${you.choice.options['contact-me']}${you.choice.hints['contact-me']}`;
+
 /** What is done on one page of the form. Labels are accessible names. */
 export type Act =
   | { do: 'type'; label: string; text: string; long?: true }
@@ -42,41 +46,56 @@ export const typed = {
   area: 'wexmoor tarnbury',
   number: '07700 900471',
   introduction: 'plenquist the dentist',
+  phrase: 'drumbelow skarn',
   story: 'the gorvathic neighbour hears us and so',
 };
 
-/** Every page of the form, its last one half filled in. */
+/** The pages of the form for somebody who can be called, its last one half filled in. */
 export const steps: Step[] = [
-  { heading: form.name.heading, acts: [{ do: 'type', label: form.name.heading, text: typed.name }] },
-  { heading: form.age.heading, acts: [{ do: 'tick', label: form.age.choices['18-or-over'], role: 'radio' }] },
-  { heading: form.area.heading, acts: [{ do: 'type', label: form.area.heading, text: typed.area }] },
-  { heading: form.method.heading, acts: [{ do: 'tick', label: form.method.choices.call, role: 'radio' }] },
+  { heading: you.name.ask, acts: [{ do: 'type', label: you.name.ask, text: typed.name }] },
+  { heading: you.age.ask, acts: [{ do: 'tick', label: you.age.options['18-or-over'], role: 'radio' }] },
+  { heading: you.area.ask, acts: [{ do: 'type', label: you.area.ask, text: typed.area }] },
+  { heading: you.choice.ask, acts: [{ do: 'tick', label: contactMe, role: 'radio' }] },
+  { heading: you.devices.ask, acts: [] },
+  { heading: you.method.ask, acts: [{ do: 'tick', label: you.method.options.call, role: 'radio' }] },
   {
-    heading: form.reach.headings.call,
+    heading: you.callNumber.ask,
     acts: [
-      { do: 'type', label: form.reach.headings.call, text: typed.number },
-      { do: 'tick', label: form.reach.onlyMe, role: 'checkbox' },
+      { do: 'type', label: you.callNumber.ask, text: typed.number },
+      { do: 'tick', label: you.onlyMe.ask, role: 'checkbox' },
     ],
   },
   {
-    heading: form.safe.headings.call,
+    heading: you.safeCall.ask,
     acts: [
       { do: 'tick', label: form.times.days[1], role: 'checkbox' },
       { do: 'choose', label: form.times.from, option: '09:00' },
       { do: 'choose', label: form.times.to, option: '12:00' },
     ],
   },
-  { heading: form.never.heading, acts: [] },
-  { heading: form.messages.heading, acts: [] },
+  { heading: you.never.ask, acts: [] },
+  { heading: you.unanswered.ask, acts: [] },
+  { heading: you.another.ask, acts: [] },
   {
-    heading: form.introduction.heading,
-    acts: [{ do: 'type', label: form.introduction.heading, text: typed.introduction }],
+    heading: you.names.ask,
+    acts: [{ do: 'type', label: you.introduction.ask, text: typed.introduction }],
   },
-  { heading: form.story.heading, acts: [{ do: 'type', label: form.story.heading, text: typed.story, long: true }] },
+  { heading: you.phrases.ask, acts: [{ do: 'type', label: you.proofPhrase.ask, text: typed.phrase }] },
+  { heading: you.unreached.ask, acts: [] },
+  { heading: you.story.ask, acts: [{ do: 'type', label: you.story.ask, text: typed.story, long: true }] },
 ];
 
 /** Each uncommon word by itself: what was saved while somebody typed may break off anywhere. */
-const typedWords = ['quellifer', 'brandovik', 'wexmoor', 'tarnbury', typed.number, 'plenquist', 'gorvathic'];
+const typedWords = [
+  'quellifer',
+  'brandovik',
+  'wexmoor',
+  'tarnbury',
+  typed.number,
+  'plenquist',
+  'drumbelow',
+  'gorvathic',
+];
 
 /**
  * All that may be found nowhere after a visit to a site. Its front page's address is no secret that a page could keep,

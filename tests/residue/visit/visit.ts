@@ -21,7 +21,7 @@ export async function readOn(page: Walked): Promise<void> {
 
 /** Fills the form in, and half of its last page. */
 export async function writeHalf(page: Walked): Promise<void> {
-  await press(page, 'button', form.begin);
+  await press(page, 'button', form.begin.self);
   for (const step of steps) {
     await answer(page, step);
     if (step !== steps.at(-1)) await press(page, 'button', form.next);

@@ -1,0 +1,120 @@
+import type { Band, Case } from '#shared/contract/case.ts';
+import type { Circumstances } from '#shared/contract/circumstances.ts';
+import type { Indicator, Referral } from '#shared/contract/referral.ts';
+
+/** Why somebody stands where they stand, to be said in words at the desk. */
+export type Reason =
+  | { is: 'danger-now' }
+  | { is: 'danger-unsure' }
+  | { is: 'cluster' }
+  | { is: 'indicator'; indicator: Indicator }
+  | { is: 'tool-high'; tool: string }
+  | { is: 'tool-medium'; tool: string }
+  | { is: 'kind'; kind: 'physical' | 'sexual' | 'stalking' | 'threats' | 'forced-marriage' }
+  | { is: 'lives-with' }
+  | { is: 'repeat'; times: number }
+  | { is: 'young' }
+  | { is: 'agency-no-consent' }
+  | { is: 'unknown' }
+  | { is: 'advice' }
+  | { is: 'past' }
+  | { is: 'judged'; band: Band };
+
+export type Placed = { band: Band; reasons: Reason[] };
+
+/** The most pressing first. */
+export const bands: readonly Band[] = ['now', 'today', 'two-days', 'other'];
+
+/** True where the first is more pressing than the second. */
+export function isAbove(one: Band, other: Band): boolean {
+  return bands.indexOf(one) < bands.indexOf(other);
+}
+
+/**
+ * The band that what is known puts somebody into, and every reason for it, the most pressing first. It is the worst of
+ * immediate danger, critical indicators, a supplied tool's result and what repeats; never a score. Unknown is not low: only
+ * answers that say so put somebody into 'other' (domain 2.6).
+ * @param earlier referrals about the same person within twelve months
+ */
+export function placeOf(referral: Referral, earlier: number): Placed {
+  const weighed = weigh(referral, earlier).sort((one, other) => bands.indexOf(one.band) - bands.indexOf(other.band));
+  const band = weighed[0]?.band ?? unsaid(referral);
+  const reasons = weighed.map(({ reason }) => reason);
+  return { band, reasons: reasons.length > 0 ? reasons : [{ is: quietReason(referral) }] };
+}
+
+/**
+ * The band in force: what the newest judgement says, beside what is known. Judgement raises freely; below what is known it
+ * counts only with its reason, which the contract of a lowering asks for (`needsReason`).
+ */
+export function bandInForce(placed: Placed, { judgements }: Pick<Case, 'judgements'>): Placed {
+  const newest = judgements.at(-1);
+  if (!newest || newest.band === placed.band) return placed;
+  if (isAbove(placed.band, newest.band) && newest.reason === undefined) return placed;
+  return { band: newest.band, reasons: [{ is: 'judged', band: newest.band }, ...placed.reasons] };
+}
+
+/** Whether putting somebody from one band into another has to be explained. */
+export function needsReason(from: Band, to: Band): boolean {
+  return isAbove(from, to);
+}
+
+type Weighed = { band: Band; reason: Reason };
+
+function weigh(referral: Referral, earlier: number): Weighed[] {
+  if (referral.journey === 'question' || referral.journey === 'consultation') return [];
+  const { circumstances } = referral;
+  const weighed = byCircumstances(circumstances);
+  if (earlier > 0) weighed.push({ band: 'today', reason: { is: 'repeat', times: earlier } });
+  const age = referral.journey === 'self' ? referral.age : referral.person.age;
+  if (age === '16-17') weighed.push({ band: 'today', reason: { is: 'young' } });
+  if (referral.journey === 'professional') {
+    weighed.push(...byIndicators(referral.indicators ?? []));
+    const { risk, consent } = referral;
+    if (risk?.judgement === 'high') weighed.push({ band: 'today', reason: { is: 'tool-high', tool: risk.tool } });
+    if (risk?.judgement === 'medium')
+      weighed.push({ band: 'two-days', reason: { is: 'tool-medium', tool: risk.tool } });
+    if (consent.agrees === 'no') weighed.push({ band: 'today', reason: { is: 'agency-no-consent' } });
+  }
+  return weighed;
+}
+
+function byCircumstances({ danger, kinds = [], livesWith, property, tracks }: Circumstances): Weighed[] {
+  const weighed: Weighed[] = [];
+  if (danger === 'yes') weighed.push({ band: 'now', reason: { is: 'danger-now' } });
+  if (danger === 'unsure') weighed.push({ band: 'today', reason: { is: 'danger-unsure' } });
+  for (const kind of ['physical', 'sexual', 'stalking', 'threats', 'forced-marriage'] as const) {
+    if (kinds.includes(kind)) weighed.push({ band: 'today', reason: { is: 'kind', kind } });
+  }
+  if (livesWith === 'yes' || livesWith === 'sometimes' || property === 'yes' || tracks === 'yes') {
+    weighed.push({ band: 'two-days', reason: { is: 'lives-with' } });
+  }
+  return weighed;
+}
+
+/** Each critical indicator is looked at today; a believed threat to kill, a weapon, strangling or the cluster, now. */
+function byIndicators(indicators: Indicator[]): Weighed[] {
+  const pressing: Indicator[] = ['strangulation', 'threats-to-kill', 'weapons', 'suicide', 'child-threats'];
+  const weighed = indicators.map(
+    (indicator): Weighed => ({
+      band: pressing.includes(indicator) ? 'now' : 'today',
+      reason: { is: 'indicator', indicator },
+    }),
+  );
+  const has = (...some: Indicator[]) => some.some((one) => indicators.includes(one));
+  if (has('separation') && has('stalking', 'very-frightened') && has('injury', 'sexual')) {
+    weighed.push({ band: 'now', reason: { is: 'cluster' } });
+  }
+  return weighed;
+}
+
+/** Where nothing presses: advice can wait; so can what was said to be past and without danger; anything else is unknown. */
+function unsaid(referral: Referral): Band {
+  return quietReason(referral) === 'unknown' ? 'two-days' : 'other';
+}
+
+function quietReason(referral: Referral): 'advice' | 'past' | 'unknown' {
+  if (referral.journey === 'question' || referral.journey === 'consultation') return 'advice';
+  const { danger, kinds } = referral.circumstances;
+  return danger === 'no' && kinds?.length === 1 && kinds[0] === 'past' ? 'past' : 'unknown';
+}

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { AskPage } from './AskPage.tsx';
+import { DonePage } from './DonePage.tsx';
+import { InsidePage } from './InsidePage.tsx';
+import { LetterPage } from './LetterPage.tsx';
+import { blankMemory, type Memory } from './memory.ts';
+import { NeverPage } from './NeverPage.tsx';
+import { RenewPage } from './RenewPage.tsx';
+import { useRoom } from './room.ts';
+import type { Visit } from './visit.ts';
+import { YesPage } from './YesPage.tsx';
+
+type Props = { visit: Visit; resumed: Memory; keep: (memory: Memory) => void };
+
+/** Coming back, one page at a time. The address never changes; what was typed is here and nowhere else. */
+export function Again({ visit, resumed, keep }: Props) {
+  const { words } = useRoom();
+  const [memory, setMemory] = useState(resumed);
+  useLayoutEffect(() => keep(memory), [memory]);
+  const go = (changes: Partial<Memory>) => setMemory((before) => ({ ...before, ...changes }));
+  const back = () => go({ step: 'inside', told: '' });
+  const sent = () => go({ step: 'inside', told: words.sent, letter: '' });
+  const shut = (told: string) => {
+    visit.forget();
+    setMemory({ ...blankMemory(), step: told === '' ? 'ask' : 'done', told });
+  };
+
+  switch (memory.step) {
+    case 'ask':
+      return (
+        <AskPage
+          {...{ visit, typed: memory.typed }}
+          onTyped={(typed) => go({ typed })}
+          onOpen={(replies) => go({ step: 'inside', typed: '', replies, told: '' })}
+        />
+      );
+    case 'inside':
+      return (
+        <InsidePage
+          {...{ visit, replies: memory.replies, told: memory.told }}
+          onReplies={(replies) => go({ replies, told: '' })}
+          onStep={(step) => go({ step, told: '' })}
+          onShut={() => shut('')}
+        />
+      );
+    case 'write':
+      return (
+        <LetterPage
+          {...{ visit, letter: memory.letter }}
+          onLetter={(letter) => go({ letter })}
+          onBack={back}
+          onSent={sent}
+        />
+      );
+    case 'never':
+      return <NeverPage {...{ visit }} onBack={back} onSent={sent} />;
+    case 'stop':
+    case 'withdraw':
+      return (
+        <YesPage
+          key={memory.step}
+          words={words[memory.step]}
+          act={() => visit.send({ kind: memory.step === 'stop' ? 'stop' : 'withdraw' })}
+          onBack={back}
+          onDone={sent}
+        />
+      );
+    case 'renew':
+      return <RenewPage {...{ visit }} onBack={back} onDone={() => go({ step: 'inside', told: words.renew.done })} />;
+    case 'drop':
+      return (
+        <YesPage
+          words={words.drop}
+          act={() => visit.replace(null)}
+          onBack={back}
+          onDone={() => shut(words.drop.done)}
+        />
+      );
+    case 'done':
+      return <DonePage told={memory.told} />;
+  }
+}

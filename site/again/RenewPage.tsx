@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CodePage } from '#site/list/CodePage.tsx';
+import { Heading } from '#site/parts/Heading.tsx';
+import { useActing } from './acting.ts';
+import { Faults } from './Faults.tsx';
+import { useRoom } from './room.ts';
+import { SendBar } from './SendBar.tsx';
+import type { Visit } from './visit.ts';
+
+type Props = { visit: Visit; onBack: () => void; onDone: () => void };
+
+/** Another list in place of the one that was typed. */
+export function RenewPage({ visit, onBack, onDone }: Props) {
+  const { words, list, language } = useRoom();
+  const { busy, fault, run } = useActing();
+  const [drawn, setDrawn] = useState<{ items: number[]; names: string[] } | null>(null);
+  useEffect(() => void run(() => visit.draw(language), setDrawn), []);
+  return (
+    <>
+      <Heading>{words.renew.heading}</Heading>
+      <Faults fault={fault} />
+      <p>{words.renew.text}</p>
+      {drawn && <CodePage items={drawn.names} words={list} keepIn="h3" />}
+      <SendBar
+        busy={busy || !drawn}
+        text={words.renew.yes}
+        onSend={() => drawn && void run(() => visit.replace(drawn.items), onDone)}
+        onBack={onBack}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Words } from '#site/content/languages.ts';
+
+/** Coming back with a list that was taken at the end of the form. */
+export const again = {
+  heading: 'Come back',
+  intro:
+    'Did you write to us and take a shopping list with you? Type it here. Then you can read our answer and write again.',
+  see: 'You will see only what we wrote to you. What you wrote to us is not shown here, to you or to anybody else.',
+  waiting:
+    'The place for your list opens here. If nothing opens, your browser may be too old, or may not run scripts. Then you can ring instead.',
+  closed: 'Nobody can come back here yet. You can ring instead.',
+  instead: 'Numbers to ring instead',
+  ask: {
+    label: 'Your list',
+    hint: 'Eight things, with commas or each on a line of its own. The order does not matter.',
+    open: 'Open',
+    working: 'We are looking. This can take some seconds.',
+  },
+  faults: {
+    heading: 'Please look at this',
+    empty: 'Type the eight things of your list',
+    unknown: 'We do not know this from any list: {item}',
+    few: 'A list has eight things. We found {count}',
+    wrong:
+      'We found nothing for this list. Look at each thing again. Perhaps one is missing, or another was on your list. If you took a new list, the old one no longer works.',
+    tooMany: 'That was tried too often just now. Wait a minute and try again.',
+    lost: 'No answer came. The connection may be weak. What you typed is still here: try again, or ring us.',
+    memory: 'This device does not have room to work on the list just now. Close other pages and try again, or ring us.',
+    full: 'There is no more room here. Write to us as you did the first time, or ring us.',
+    refused: 'That could not be taken just now. What you typed is still here: try again later, or ring us.',
+    unsafe: 'Something about this site is not as it should be, so nothing was sent. Please ring us.',
+    words: 'Write something first',
+    long: 'This is too long: make it shorter',
+    days: 'Choose at least one day',
+    times: 'Choose from when until when',
+    early: 'The end must be later than the beginning',
+  },
+  inside: {
+    heading: 'What we wrote to you',
+    nothing: 'There is no answer yet. We read everything that comes. Please look again later.',
+    came: 'Came {time}',
+    broken: 'Something came that cannot be opened or trusted. Please ring us and say so.',
+    look: 'Look again',
+    what: 'What you can do here',
+    asks: 'What you ask for here we first read. If it means less contact, it counts at once. If it means a new number or more times, we first ask you for your proof word in the old way.',
+    write: 'Write again',
+    never: 'Add times when we must never be in touch',
+    plan: 'Change how we may reach you',
+    stop: 'Ask us to stop contacting you',
+    withdraw: 'Take back what you asked for',
+    renew: 'Take a new list',
+    drop: 'Do without a list',
+    shut: 'Finish and forget this',
+  },
+  back: 'Back',
+  send: 'Send',
+  sending: 'We are sending it.',
+  sent: 'It has arrived.',
+  write: {
+    heading: 'Write again',
+    label: 'What would you like to tell us?',
+    hint: 'Only our team can read it. It will not be shown here later.',
+  },
+  never: {
+    heading: 'Times when we must never be in touch',
+    hint: 'This counts as soon as we read it, for every way to reach you.',
+    days: 'Days',
+    from: 'From',
+    to: 'Until',
+    choose: 'Choose',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    midnight: 'midnight',
+  },
+  stop: {
+    heading: 'Ask us to stop contacting you',
+    text: 'We will not be in touch any more, by any way. You can still come back here and read what we write. If we are afraid for a life, one person of our team looks at this first.',
+    yes: 'Yes, stop contacting me',
+  },
+  withdraw: {
+    heading: 'Take back what you asked for',
+    text: 'We will not do anything more about what you wrote, and will not be in touch. If we are afraid for a life, one person of our team looks at this first. You can write to us again at any time.',
+    yes: 'Yes, take it back',
+  },
+  renew: {
+    heading: 'Take a new list',
+    text: 'You get eight other things. As soon as you press the button below them, the old list opens nothing any more.',
+    yes: 'I have kept it. Use this list from now on',
+    done: 'The new list works now. The old one does not any more.',
+  },
+  drop: {
+    heading: 'Do without a list',
+    text: 'Your list then opens nothing any more, and our answers cannot be read here. What you wrote to us stays with our team.',
+    yes: 'Yes, do without',
+    done: 'Your list opens nothing any more.',
+  },
+} as const;
+export type AgainWords = Words<typeof again>;

@@ -1,0 +1,58 @@
+import type { Words } from '#site/content/languages.ts';
+
+/** Questions to somebody who writes for a friend, a relative or a neighbour. */
+export const friend = {
+  agrees: {
+    ask: 'Does the person know that you write to us, and agree?',
+    label: 'The person knows and agrees',
+    faults: { choose: 'Choose whether the person knows and agrees.' },
+  },
+  youPage: {
+    ask: 'About you',
+    hint: 'You can leave out your name. We do not tell the person that you wrote without asking you.',
+  },
+  name: { ask: 'What name shall we use for you?', label: 'Your name' },
+  relation: {
+    ask: 'Who are you to the person?',
+    label: 'Who you are',
+    options: {
+      friend: 'A friend',
+      relative: 'Somebody in the family',
+      neighbour: 'A neighbour',
+      colleague: 'Somebody at work',
+      other: 'Somebody else',
+    },
+    faults: { choose: 'Choose who you are to the person.' },
+  },
+  sources: {
+    ask: 'How do you know?',
+    label: 'How you know',
+    hint: 'It helps us to keep apart what was seen and what was told.',
+    options: {
+      saw: 'I saw it',
+      heard: 'I heard it',
+      'told-by-person': 'The person told me',
+      'told-by-other': 'Somebody else told me',
+    },
+  },
+  alertPage: {
+    ask: 'If you see or hear something again',
+    hint: 'Some people ask a neighbour to tell us when something happens. That needs the person’s yes.',
+  },
+  alert: {
+    ask: 'Did the person agree that you may tell us then?',
+    label: 'May tell us again',
+    options: { yes: 'Yes', no: 'No' },
+  },
+  alertAgreed: {
+    ask: 'The person said yes to this, and to me',
+    faults: { tick: 'Tick this if the person said yes. If not, choose “No” above.' },
+  },
+  alertHow: {
+    ask: 'How did the person say yes?',
+    label: 'How the person said yes',
+    hint: 'For example: when we talked in my kitchen.',
+  },
+  alertOn: { ask: 'On which day?', label: 'Day of the person’s yes', hint: 'You can leave this empty.' },
+} as const;
+export type FriendWords = Words<typeof friend>;

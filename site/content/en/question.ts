@@ -1,0 +1,24 @@
+import type { Words } from '#site/content/languages.ts';
+
+/** Questions to somebody who only wants advice. */
+export const question = {
+  story: {
+    ask: 'What would you like to ask?',
+    label: 'Your question',
+    hint: 'Leave out names and addresses of other people. We answer what we can without them.',
+    faults: { missing: 'Write your question.' },
+  },
+  name: { ask: 'What name shall we use?', label: 'Name', hint: 'Any name will do, or none.' },
+  relation: {
+    ask: 'Who are you to the person you worry about?',
+    label: 'Who you are',
+    options: {
+      friend: 'A friend',
+      relative: 'Somebody in the family',
+      neighbour: 'A neighbour',
+      colleague: 'Somebody at work',
+      other: 'Somebody else',
+    },
+  },
+} as const;
+export type QuestionWords = Words<typeof question>;

@@ -1,0 +1,131 @@
+import type { Words } from '#site/content/languages.ts';
+
+/** Questions to somebody about what is happening to them, and what would help. Nobody has to answer any. */
+export const yours = {
+  dangerPage: {
+    ask: 'Danger',
+    hint: 'Your answers help us see who needs us first. If you are in danger now, ring 999 and do not wait for us.',
+  },
+  danger: { ask: 'Are you in danger now?', label: 'In danger now' },
+  property: { ask: 'Might your home or your things be damaged?', label: 'Danger to home and things' },
+  kinds: {
+    ask: 'What is happening, or has happened?',
+    label: 'What is happening',
+    hint: 'Tick whatever is true. You can tick many, or none.',
+    options: {
+      physical: 'Hitting, pushing, hurting my body',
+      threats: 'Threats, or scaring me',
+      sexual: 'Sexual things I do not want',
+      control: 'Controlling what I do and who I see',
+      emotional: 'Putting me down, or making me doubt myself',
+      money: 'Keeping money from me, or debts in my name',
+      technology: 'Watching me by phone, camera or computer',
+      stalking: 'Following me, or turning up',
+      family: 'Other people in the family do it too',
+      'forced-marriage': 'Being made to marry',
+      immigration: 'Using my visa or passport against me',
+      past: 'It was in the past and still affects me',
+    },
+  },
+  homePage: { ask: 'Your home', hint: 'We ask so that we do nothing that puts you at risk.' },
+  livesWith: {
+    ask: 'Do you live with the person hurting you?',
+    label: 'Lives with the person',
+    options: { sometimes: 'Some of the time' },
+  },
+  hasKeys: { ask: 'Can that person get into your home?', label: 'Can get in', hint: 'For example, with a key.' },
+  tracks: { ask: 'Does that person follow where you are?', label: 'Follows where you are' },
+  children: {
+    ask: 'How many children are with you?',
+    label: 'Children',
+    hint: 'Only a number. No names.',
+  },
+  familyPage: { ask: 'Who is with you' },
+  childrenCome: {
+    ask: 'If you left, would the children come too?',
+    label: 'Children would come',
+    options: { all: 'All of them', some: 'Some of them', none: 'None of them' },
+  },
+  olderChildren: {
+    ask: 'Is one of them a teenager or grown up?',
+    label: 'Older children',
+    hint: 'Some places to stay do not take older children, so we look for one that does.',
+  },
+  household: {
+    ask: 'How many of you would need a place?',
+    label: 'How many need a place',
+    hint: 'Count yourself too.',
+  },
+  cares: { ask: 'Do you care for somebody, or does somebody care for you?', label: 'Care' },
+  pets: { ask: 'Do you have pets?', label: 'Pets', hint: 'They can often be looked after.' },
+  movingPage: { ask: 'Staying or going', hint: 'You decide. You can change your mind at any time.' },
+  refuge: {
+    ask: 'Would you like a safe place to stay?',
+    label: 'A safe place to stay',
+    options: { refuge: 'Yes, away from home', stay: 'I want to stay where I am', unsure: 'I do not know yet' },
+  },
+  cannotLeave: {
+    ask: 'Do you have to stay in your area?',
+    label: 'Has to stay in the area',
+    hint: 'For example, for work, school, care or the courts.',
+  },
+  transport: { ask: 'Would you need help to get there?', label: 'Help to get there' },
+  help: {
+    ask: 'What would help you?',
+    label: 'What would help',
+    hint: 'Tick whatever you would like. We can talk about it first.',
+    options: {
+      talk: 'Somebody to talk to',
+      planning: 'A plan to be safer',
+      locks: 'New locks',
+      'letter-box': 'A guard for the letter box',
+      security: 'Other things that make a home safer',
+      workshops: 'A group or a course',
+      counselling: 'Counselling',
+      legal: 'The law and the courts',
+      housing: 'A place to live',
+      money: 'Money',
+      children: 'Help for my children',
+    },
+  },
+  modes: {
+    ask: 'How would you like to be helped?',
+    label: 'How to help',
+    options: {
+      home: 'At my home',
+      'safe-place': 'At a safe place outside',
+      phone: 'By phone',
+      text: 'By text message',
+      email: 'By e-mail',
+    },
+  },
+  needsPage: { ask: 'So that we understand each other' },
+  access: {
+    ask: 'What do you need so that you can use our help?',
+    label: 'Needs',
+    hint: 'For example: no stairs, large print, somebody with me.',
+  },
+  language: { ask: 'Which language do you speak best?', label: 'Language' },
+  interpreter: {
+    ask: 'Would you like an interpreter?',
+    label: 'Interpreter',
+    hint: 'Only ones who do this for their work. Never your family or friends.',
+  },
+  interpreterAvoid: {
+    ask: 'Is there an interpreter you do not want?',
+    label: 'Interpreter to avoid',
+    hint: 'For example: a man, or somebody who knows my family.',
+  },
+  workerPage: { ask: 'Who helps you' },
+  worker: {
+    ask: 'Who would you rather talk to?',
+    label: 'Rather talk to',
+    options: { woman: 'A woman', man: 'A man', either: 'Either is fine' },
+  },
+  elsewhere: {
+    ask: 'Does a service in another area know you?',
+    label: 'Known elsewhere',
+    hint: 'Tell us which one, as far as you like.',
+  },
+} as const;
+export type YoursWords = Words<typeof yours>;

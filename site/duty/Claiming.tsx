@@ -1,0 +1,29 @@
+import type { ThreadEntry } from '#shared/contract/duty.ts';
+import type { ThreadAct } from './referrals.ts';
+import type { DeskWords } from './words.ts';
+
+type Props = { words: DeskWords; me: string; entry: ThreadEntry; onAct: (act: ThreadAct) => void };
+
+/** Claiming, so that nobody else calls too, and giving back. A claim that has lapsed can be taken over. */
+export function Claiming({ words, me, entry, onAct }: Props) {
+  const text = words.referral;
+  if (entry.state.is === 'closed') return null;
+  const mine = entry.state.is === 'claimed' && entry.state.by === me;
+  if (mine) {
+    return (
+      <div class="actions">
+        <button type="button" class="button button--quiet" onClick={() => onAct('release')}>
+          {text.release}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="actions">
+      <button type="button" class="button" onClick={() => onAct('claim')}>
+        {text.claim}
+      </button>
+      <span class="hint">{text.claimFirst}</span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OnDuty } from '#shared/team/sign-in.ts';
+import { Heading } from '#site/parts/Heading.tsx';
+import { Form } from '#site/write/Form.tsx';
+import { type FormName, forms } from '#site/write/forms.ts';
+import { newJourney } from '#site/write/journey.ts';
+import type { Post } from '#site/write/post.ts';
+import { type Room, RoomContext, useRoom, wordsFor } from '#site/write/room.ts';
+import { loadTakenRoom, takingPost } from './taking.ts';
+import type { DeskWords } from './words.ts';
+
+type Props = { words: DeskWords; onDuty: OnDuty; onDone: () => void };
+
+/** The same form as everybody's, for what came by phone, e-mail, paper or in person; signed by whoever takes it down. */
+export function Taking({ words, onDuty, onDone }: Props) {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [post] = useState<Post>(() => takingPost(onDuty));
+  const [trouble] = useState(() => post.prepare());
+  useEffect(() => {
+    void loadTakenRoom().then(setRoom);
+    return () => post.forget();
+  }, [post]);
+  return (
+    <section>
+      <button type="button" class="button button--quiet" onClick={onDone}>
+        {words.referral.back}
+      </button>
+      {room && (
+        <RoomContext.Provider value={room}>
+          <Form
+            {...{ post, trouble }}
+            resumed={newJourney({ form: 'self', taken: true })}
+            before={TakingStart}
+            onStored={onDone}
+          />
+        </RoomContext.Provider>
+      )}
+    </section>
+  );
+}
+
+function TakingStart({ onBegin }: { onBegin: (form: FormName) => void }) {
+  const { ask, hint, options = {} } = wordsFor(useRoom(), 'taken.journey');
+  return (
+    <>
+      <Heading>{ask}</Heading>
+      <p class="hint">{hint}</p>
+      <ul class="queue">
+        {(Object.keys(forms) as FormName[]).map((form) => (
+          <li key={form}>
+            <button type="button" class="button button--quiet" onClick={() => onBegin(form)}>
+              {options[form]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { nanoid } from 'nanoid';
+import type { Action, Attempt, Band, Case, Ending, Judgement, Outcome, Team } from '#shared/contract/case.ts';
+
+/** Who adds, and when: Unix seconds. */
+export type Adding = { by: string; at: number };
+
+/** Each gives a case with one thing more in it, and leaves the one it was given as it is. */
+type Add = (content: Case) => Case;
+
+function mark({ by, at }: Adding) {
+  return { id: nanoid(), by, at };
+}
+
+export function addAttempt(who: Adding, attempt: Omit<Attempt, keyof ReturnType<typeof mark>>): Add {
+  const added = { ...mark(who), ...attempt };
+  return (content) => ({ ...content, attempts: [...content.attempts, added] });
+}
+
+export function addReveal(who: Adding, route: number, outside?: string): Add {
+  const added = { ...mark(who), route, ...(outside !== undefined && { outside }) };
+  return (content) => ({ ...content, reveals: [...content.reveals, added] });
+}
+
+export function addNote(who: Adding, text: string): Add {
+  const added = { ...mark(who), text };
+  return (content) => ({ ...content, notes: [...content.notes, added] });
+}
+
+export function addAction(who: Adding, action: Pick<Action, 'text' | 'owner' | 'due'>): Add {
+  const added = { ...mark(who), ...action };
+  return (content) => ({ ...content, actions: [...content.actions, added] });
+}
+
+export function finishAction(id: string, at: number): Add {
+  return (content) => ({
+    ...content,
+    actions: content.actions.map((action) => (action.id === id ? { ...action, doneAt: at } : action)),
+  });
+}
+
+export function addJudgement(who: Adding, band: Band, reason?: string): Add {
+  const added: Judgement = { ...mark(who), band, ...(reason !== undefined && { reason }) };
+  return (content) => ({ ...content, judgements: [...content.judgements, added] });
+}
+
+export function addEnding(who: Adding, ending: { outcome: Outcome; agreedBy?: string; note?: string }): Add {
+  const added: Ending = { ...mark(who), ...ending };
+  return (content) => ({ ...content, endings: [...content.endings, added] });
+}
+
+export function addReopening(who: Adding): Add {
+  const added = { ...mark(who), reopened: true as const };
+  return (content) => ({ ...content, endings: [...content.endings, added] });
+}
+
+export function addAssignment(who: Adding, to: { team?: Team; member?: string }): Add {
+  const added = { ...mark(who), ...to };
+  return (content) => ({ ...content, assignments: [...content.assignments, added] });
+}
+
+export function addLink(who: Adding, thread: string, is: Case['links'][number]['is']): Add {
+  const added = { ...mark(who), thread, is };
+  return (content) => ({ ...content, links: [...content.links, added] });
+}
+
+export function addCheck(who: Adding, check: 'plan-reviewed' | 'safeguarding'): Add {
+  const added = { ...mark(who), check };
+  return (content) => ({ ...content, checks: [...content.checks, added] });
+}
+
+/** Somebody has read what came by code. @param count how many messages of the person's that was */
+export function addRead(who: Adding, count: number): Add {
+  const added = { ...mark(who), check: 'messages-read' as const, count };
+  return (content) => ({ ...content, checks: [...content.checks, added] });
+}
+
+/** The proof phrase was given for a plan that came by code. @param message its place among the person's messages */
+export function addProof(who: Adding, message: number): Add {
+  const added = { ...mark(who), message: String(message) };
+  return (content) => ({ ...content, proofs: [...content.proofs, added] });
+}

@@ -1,0 +1,69 @@
+import type { Consent, ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
+import type { SafeContact } from '#shared/contract/safe-contact.ts';
+import { speakingLines } from '../answers/circumstances.ts';
+import { chosen, type Line, onDay, tell, typed } from '../answers/lines.ts';
+import type { DeskWords } from '../words.ts';
+import type { Whose } from './plan.ts';
+
+/** Somebody who may be contacted, or not: whose plan it is, what to know before reading it, and the plan itself. */
+export type Contact = { whose: Whose; before: Line[]; warnings: string[]; plan: SafeContact };
+
+/** The person's plan, or that of whoever asks; null where it is a professional who is to be answered at work. */
+export function mainContact(referral: Referral, words: DeskWords): Contact | null {
+  switch (referral.journey) {
+    case 'self':
+      return {
+        whose: 'self',
+        before: speakingLines(referral.circumstances, words),
+        warnings: [],
+        plan: referral.contact,
+      };
+    case 'question':
+      return { whose: referral.about === 'me' ? 'self' : 'asks', before: [], warnings: [], plan: referral.contact };
+    case 'friend':
+      return {
+        whose: 'person',
+        before: speakingLines(referral.circumstances, words),
+        warnings: [],
+        plan: referral.person.contact,
+      };
+    case 'professional':
+      return {
+        whose: 'person',
+        before: [...agreementLines(referral, words), ...speakingLines(referral.circumstances, words)],
+        warnings: referral.checkedOn === undefined ? [words.reaching.unchecked] : [],
+        plan: referral.person.contact,
+      };
+    case 'consultation':
+      return null;
+  }
+}
+
+/** The plan of whoever wrote about somebody else, which is no way to that person. */
+export function writerContact(referral: Referral): Contact | null {
+  if (referral.journey !== 'friend') return null;
+  return { whose: 'writer', before: [], warnings: [], plan: referral.friend.contact };
+}
+
+/** Whether the person agrees or on what ground not, and when the plan was checked with them. */
+function agreementLines({ consent, checkedOn }: ProfessionalReferral, words: DeskWords): Line[] {
+  const text = words.reaching;
+  const agreement = consentLines(consent, words);
+  return checkedOn === undefined ? agreement : [...agreement, onDay(text.checkedOn, checkedOn, words)];
+}
+
+function consentLines(consent: Consent, words: DeskWords): Line[] {
+  const text = words.reaching.consent;
+  if (consent.agrees === 'yes') {
+    return tell(consent, {
+      agrees: () => chosen(text.agrees, text.yes),
+      obtainedBy: (whom) => typed(text.obtainedBy, whom),
+      on: (day) => onDay(text.on, day, words),
+    });
+  }
+  return tell(consent, {
+    agrees: () => chosen(text.agrees, text.no),
+    ground: (ground) => chosen(text.ground, text.grounds[ground]),
+    reason: (reason) => typed(text.reason, reason),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Devices, IfUnreached, SafeContact } from '#shared/contract/safe-contact.ts';
+import type { Day } from '#shared/contract/times.ts';
+import { fill } from '#site/parts/words.ts';
+import { chosen, elsewhere, type Line, onDay, type Telling, tell, typed } from '../answers/lines.ts';
+import { type DeskWords, dayText } from '../words.ts';
+import { type RouteRules, routeRules } from './routes.ts';
+
+/** Whose plan it is. A person's and that of whoever wrote about them are never taken for one another. */
+export type Whose = 'self' | 'person' | 'asks' | 'writer';
+
+type Reach = Extract<SafeContact, { choice: 'contact-me' }>;
+
+/** A plan as the desk shows it: what to beware of, the rules for every way, and then each way in the order to try them. */
+export type PlanRules = {
+  warnings: string[];
+  rules: Line[];
+  /** The phrase, which is shown only when it is asked for. */
+  proof: Line | null;
+  routes: RouteRules[];
+};
+
+/** @param today in Europe/London: what was to be done by a day is in time on that day, and late after it */
+export function planRules(plan: Reach, whose: Whose, today: Day, words: DeskWords): PlanRules {
+  const text = words.reaching;
+  const devices = deviceLines(plan.devices ?? {}, words);
+  const beware = devices.filter(({ answer }) => answer !== 'no').map(({ line }) => `${line.label}: ${line.value}`);
+  const calm = devices.filter(({ answer }) => answer === 'no').map(({ line }) => line);
+  return {
+    warnings: [...lateIn(plan, today, words), ...beware],
+    rules: [...tell(withDefaults(plan), ruleTelling(words)), ...calm],
+    proof: plan.proofPhrase === undefined ? null : typed(text.proofPhrase, plan.proofPhrase),
+    routes: plan.routes.map((route, at) => routeRules(route, { number: at + 1, whose }, words)),
+  };
+}
+
+/** Two rules hold where nothing was said, so they are always told. */
+type Ruled = Reach & { unsaid: true | undefined };
+
+function withDefaults(plan: Reach): Ruled {
+  return { ...plan, unsaid: plan.ifUnreached ? undefined : true };
+}
+
+function ruleTelling(words: DeskWords): Telling<Ruled> {
+  const text = words.reaching;
+  return {
+    introduction: (introduction) =>
+      introduction === '' ? chosen(text.introduction, text.firstNameOnly) : typed(text.introduction, introduction),
+    whoElse: (whoElse) => typed(text.whoElse, whoElse),
+    unsafePhrase: (phrase) => typed(text.unsafePhrase, phrase),
+    bankHolidays: (answer) => chosen(text.bankHolidays, text.bankHolidaysAre[answer]),
+    ifUnreached: (answer) => chosen(text.ifUnreached, unreachedText(answer, words)),
+    unsaid: () => chosen(text.ifUnreached, text.ifUnreachedSay.unsaid),
+    recheck: (day) => onDay(text.recheck, day, words),
+    choice: elsewhere,
+    routes: elsewhere,
+    proofPhrase: elsewhere,
+    devices: elsewhere,
+  };
+}
+
+function unreachedText(answer: IfUnreached, words: DeskWords): string {
+  const text = words.reaching.ifUnreachedSay;
+  return answer.is === 'try-until' ? fill(text['try-until'], { day: dayText(answer.day, words) }) : text[answer.is];
+}
+
+/** Days that the plan named, and that are over. */
+function lateIn({ recheck, ifUnreached }: Reach, today: Day, words: DeskWords): string[] {
+  const text = words.reaching;
+  const late: string[] = [];
+  if (recheck !== undefined && recheck < today) late.push(fill(text.recheckPassed, { day: dayText(recheck, words) }));
+  if (ifUnreached?.is === 'try-until' && ifUnreached.day < today)
+    late.push(fill(text.untilPassed, { day: dayText(ifUnreached.day, words) }));
+  return late;
+}
+
+/** What stands around the person's devices, with the answer itself: only a plain no is no reason to beware. */
+function deviceLines(devices: Devices, words: DeskWords): { answer: string; line: Line }[] {
+  const text = words.reaching.devices;
+  return (['phoneShared', 'emailShared', 'tracked', 'billSeen'] as const satisfies (keyof Devices)[]).flatMap((key) => {
+    const answer = devices[key];
+    return answer === undefined ? [] : [{ answer, line: chosen(text[key].label, text[key][answer]) }];
+  });
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+
+/** Single keys, but not while something is typed or another key is held. */
+export function useKeys(acts: Record<string, () => void>): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (target instanceof HTMLElement && target.closest('input, select, textarea')) return;
+      const act = acts[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+}

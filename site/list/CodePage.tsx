@@ -1,0 +1,35 @@
+import type { ListWords } from '#site/content/en/list.ts';
+
+type Props = {
+  /** The eight things, as they are called in the page's language. */
+  items: readonly string[];
+  words: ListWords;
+  /** Which heading comes next below that of whoever shows it. */
+  keepIn: 'h2' | 'h3';
+};
+
+/**
+ * A return code as the shopping list that it is, and what to do with it. It stands below a heading of whoever shows it
+ * (`words.heading`). Nothing is put on the clipboard, which keeps what it is given.
+ */
+export function CodePage({ items, words, keepIn: Heading }: Props) {
+  return (
+    <>
+      <p>{words.what}</p>
+      <ul class="shopping">
+        {items.map((item) => (
+          <li key={item}>
+            <bdi>{item}</bdi>
+          </li>
+        ))}
+      </ul>
+      <Heading>{words.keep}</Heading>
+      <ul>
+        {words.keepList.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>{words.lost}</p>
+    </>
+  );
+}

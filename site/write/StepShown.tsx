@@ -1,0 +1,65 @@
+import type { ComponentType } from 'preact';
+import { AskedPage } from './AskedPage.tsx';
+import { FailedPage } from './FailedPage.tsx';
+import type { Aids } from './faults.ts';
+import { type FormName, formOf } from './forms.ts';
+import { type Act, canSend, type Journey, pageOf } from './journey.ts';
+import { ListPage } from './ListPage.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { SendingPage } from './SendingPage.tsx';
+import { FilesSent, SentPage } from './SentPage.tsx';
+import { StopPage } from './StopPage.tsx';
+
+type Props = {
+  journey: Journey;
+  aids: Aids;
+  act: (act: Act) => void;
+  before: ComponentType<{ onBegin: (form: FormName) => void }>;
+  /** True while sending has to wait. */
+  troubled: boolean;
+  onDraw: () => void;
+  onStop: () => void;
+};
+
+/** The page where somebody is. */
+export function StepShown({ journey, aids, act, before: Before, troubled, onDraw, onStop }: Props) {
+  const { step, draft, faults } = journey;
+  const form = formOf(journey);
+  const page = pageOf(journey);
+  const back = () => act({ act: 'back' });
+  if (page) {
+    return (
+      <AskedPage
+        key={page.name}
+        {...{ form, page, draft, faults, canSend: canSend(journey, aids) }}
+        answer={(answers) => act({ act: 'answer', answers })}
+        onBack={back}
+        onNext={() => act({ act: 'next' })}
+        onReview={() => act({ act: 'review' })}
+      />
+    );
+  }
+  switch (step.is) {
+    case 'stop':
+      return <StopPage stop={step.stop} onBack={back} onAsk={() => act({ act: 'begin', form: 'askFor' })} />;
+    case 'list':
+      return <ListPage list={journey.list} {...{ onDraw }} onBack={back} onNext={() => act({ act: 'next' })} />;
+    case 'review':
+      return (
+        <ReviewPage
+          {...{ form, draft, stopped: journey.stopped }}
+          onBack={back}
+          onChange={(changed) => act({ act: 'change', page: changed })}
+          onSend={() => act({ act: 'send' })}
+        />
+      );
+    case 'sending':
+      return <SendingPage {...{ troubled, onStop }} />;
+    case 'failed':
+      return <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />;
+    case 'sent':
+      return journey.taken ? <FilesSent {...step} /> : <SentPage form={journey.form} {...{ draft, ...step }} />;
+    default:
+      return <Before onBegin={(form) => act({ act: 'begin', form })} />;
+  }
+}

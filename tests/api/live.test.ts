@@ -1,0 +1,42 @@
+import { nanoid } from 'nanoid';
+import { beforeAll, expect, test } from 'vitest';
+import { Live } from '#api/live.ts';
+import { call, readAnswer } from '#shared/calls/call.ts';
+import { Changes } from '#shared/contract/duty.ts';
+import { sodiumReady } from '#shared/crypto/sodium.ts';
+import { startEdge } from '#tests/api/edge.ts';
+import { openSession } from '#tests/api/session.ts';
+import { setUp, writeIn } from '#tests/path/team.ts';
+
+beforeAll(sodiumReady);
+
+const endless = 2 ** 31 - 1;
+
+test('a desk that waits is answered when somebody writes in, and not before', async () => {
+  await using edge = await startEdge();
+  const { pin } = await setUp(edge);
+  const line = { address: edge.address, token: await openSession(edge) };
+  const ask = async (mark: string) =>
+    readAnswer(await call(line, { method: 'GET', path: `/api/changes/${mark}` }), Changes).mark;
+  // A mark that is not the newest is answered at once.
+  const mark = await ask(nanoid());
+  let answered = false;
+  const waiting = ask(mark).then((newest) => {
+    answered = true;
+    return newest;
+  });
+  await ask(nanoid());
+  expect(answered).toBe(false);
+  await writeIn(edge.address, pin, 'Robin', edge.clock.now);
+  const newest = await waiting;
+  expect(newest).not.toBe(mark);
+  expect(await ask(nanoid())).toBe(newest);
+});
+
+test('whoever waits is answered when patience ends, and when the server stops, with the same mark', async () => {
+  const live = new Live();
+  expect(await live.otherThan(live.mark, 1)).toBe(live.mark);
+  const waiting = live.otherThan(live.mark, endless);
+  live.end();
+  expect(await waiting).toBe(live.mark);
+});

@@ -1,0 +1,138 @@
+import { nanoid } from 'nanoid';
+import { describe, expect, test } from 'vitest';
+import { type Case, emptyCase } from '#shared/contract/case.ts';
+import type { SelfReferral } from '#shared/contract/referral.ts';
+import { cases as words } from '#site/content/en/cases.ts';
+import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
+import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
+import { rulesOf } from '#site/duty/case/rules.ts';
+import { dueText, reasonsText } from '#site/duty/case/words.ts';
+import { groupsOf } from '#site/duty/groups.ts';
+import { exampleReferral } from '#tests/examples/referral.ts';
+
+const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
+const hour = 3600;
+const rules = rulesOf({ nation: 'wales' });
+const who = { by: 'm'.repeat(21), at: now - hour };
+
+type Add = (content: Case) => Case;
+
+function worked(
+  name: string,
+  answers: Partial<SelfReferral> = {},
+  adds: Add[] = [],
+  entry: Partial<Worked['entry']> = {},
+): Worked {
+  return {
+    entry: {
+      threadId: nanoid(),
+      epoch: 1,
+      at: now - 2 * hour,
+      lane: 'usual',
+      revision: adds.length,
+      hiddenFrom: [],
+      frames: 0,
+      state: { is: 'new' },
+      ...entry,
+    },
+    opening: {
+      kind: 'referral',
+      replyKey: '',
+      signKey: '',
+      language: 'en',
+      at: now,
+      comesBack: false,
+      body: { ...exampleReferral, contact: { choice: 'come-back' }, ...answers, name },
+      attachments: [],
+    },
+    said: [],
+    content: adds.reduce((content, add) => add(content), emptyCase()),
+  };
+}
+
+const named = (one: Worked) => (one.opening.body.journey === 'self' ? one.opening.body.name : '');
+async function grouped(...queue: Worked[]) {
+  const groups = groupsOf(await rank(queue, rules, now), now);
+  return Object.fromEntries(groups.map(({ group, members }) => [group, members.map(named)]));
+}
+
+describe('the list', () => {
+  test('is led by risk, with arranged times that have come first, and what has ended last', async () => {
+    const arranged = addAttempt(who, { route: 0, outcome: 'arranged', arrangedFor: now });
+    expect(
+      await grouped(
+        worked('Early', {}, [], { at: now - 20 * hour }),
+        worked('Danger', { circumstances: { danger: 'yes' } }),
+        worked('Ended', {}, [addEnding(who, { outcome: 'declined' })]),
+        worked('Arranged', {}, [arranged]),
+        worked('Rushed', {}, [], { lane: 'crowded' }),
+        worked('Past', { circumstances: { danger: 'no', kinds: ['past'] } }),
+        worked('Late', { circumstances: { danger: 'no', kinds: ['past'] } }, [], { at: now - 25 * hour }),
+        worked('Again', {}, [addEnding(who, { outcome: 'declined' }), addReopening({ ...who, at: now })]),
+      ),
+    ).toEqual({
+      first: ['Arranged'],
+      now: ['Danger'],
+      'two-days': ['Late', 'Early', 'Again'],
+      other: ['Past'],
+      crowded: ['Rushed'],
+      closed: ['Ended'],
+    });
+  });
+
+  test('takes no word of the server for an end that nobody signed', async () => {
+    const closed = worked('Robin', {}, [], { state: { is: 'closed', by: who.by } });
+    expect(isEnded(closed.content)).toBe(false);
+    expect(await grouped(closed)).toEqual({ 'two-days': ['Robin'] });
+  });
+
+  test('names who may be the same person, until a worker says that they are not', async () => {
+    const phone = { ...exampleReferral.contact };
+    const first = worked('Siân Prydderch', { contact: phone });
+    const again = worked('Sian Pryderch', { contact: phone });
+    const other = worked('Alex Example', { contact: phone });
+    const ranked = await rank([first, again, other], rules, now);
+    const likes = new Map(ranked.map((one) => [named(one), one.likes.map(({ threadId }) => threadId)]));
+    expect(likes.get('Siân Prydderch')).toEqual([again.entry.threadId]);
+    expect(likes.get('Alex Example')).toEqual([]);
+    expect(ranked.find((one) => named(one) === 'Sian Pryderch')?.placed).toMatchObject({
+      band: 'today',
+      reasons: [{ is: 'repeat', times: 1 }],
+    });
+    const told = { ...again, content: addLink(who, first.entry.threadId, 'other')(again.content) };
+    const after = await rank([first, told], rules, now);
+    expect(after.find((one) => named(one) === 'Sian Pryderch')?.placed.band).toBe('two-days');
+  });
+
+  test('follows a judgement, and says why in words', async () => {
+    const [judged] = await rank(
+      [worked('Robin', { circumstances: { danger: 'unsure' } }, [addJudgement(who, 'now')])],
+      rules,
+      now,
+    );
+    expect(judged && reasonsText(judged.placed, words)).toBe(
+      'a colleague judged: Now; is not sure whether they are in danger now',
+    );
+  });
+
+  test('after a try is due when the next one is', async () => {
+    const contact = exampleReferral.contact;
+    const [tried] = await rank(
+      [worked('Robin', { contact }, [addAttempt(who, { route: 0, outcome: 'no-answer' })])],
+      rules,
+      now,
+    );
+    const next = tried && nextFor(tried, rules, now);
+    expect(next).toMatchObject({ is: 'wait', until: Date.parse('2026-12-01T09:00:00Z') / 1000 });
+    expect(tried?.standing.nextAt).toBe(Date.parse('2026-12-01T09:00:00Z') / 1000);
+  });
+});
+
+test.each([
+  [30 * 60, 'Due in 30 min'],
+  [-90, 'Due 2 min ago'],
+  [22 * hour, 'Due in 22 h'],
+  [-50 * hour, 'Due 2 days ago'],
+])('%i seconds from now is told as %s', (seconds, text) => {
+  expect(dueText(seconds, words)).toBe(text);
+});

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Attempt, AttemptOutcome, type Case } from '#shared/contract/case.ts';
+import type { Times } from '#shared/contract/times.ts';
+import { needsManager, nextStep } from '#shared/triage/attempts.ts';
+import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
+import { runs } from '#tests/counts.ts';
+
+const at = (moment: string) => Date.parse(moment) / 1000;
+const call = (end: string, safe: Times[]): Plan['routes'][number] => ({
+  method: 'call',
+  number: `07700 900${end}`,
+  onlyMe: true,
+  safe,
+  never: [],
+  voicemail: false,
+  text: false,
+});
+const weekdays: Times[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }];
+const plan = (...routes: Plan['routes']): Plan => ({ choice: 'contact-me', routes, introduction: '' });
+const attempt = (moment: string, outcome: Attempt['outcome'] = 'no-answer', more: Partial<Attempt> = {}): Attempt => ({
+  id: 'a'.repeat(21),
+  by: 'm'.repeat(21),
+  at: at(moment),
+  route: 0,
+  outcome,
+  ...more,
+});
+const policy = { tries: 3, days: 2 };
+const step = (contact: Plan, attempts: Attempt[], moment: string, endings: Case['endings'] = []) =>
+  nextStep(contact, { attempts, endings }, { policy, nation: 'wales', now: at(moment) });
+
+const anyWeekday = plan(call('123', weekdays));
+const tuesdays = plan(call('123', [{ days: [2], from: '09:00', to: '12:00' }]));
+
+describe('what to do next', () => {
+  test('is to try at once inside a safe time, and else to wait for one', () => {
+    expect(step(tuesdays, [], '2026-11-24T10:00:00Z')).toEqual({ is: 'try', route: 0 });
+    expect(step(tuesdays, [], '2026-11-24T12:00:00Z')).toEqual({
+      is: 'wait',
+      until: at('2026-12-01T09:00:00Z'),
+      route: 0,
+      arranged: false,
+    });
+  });
+
+  test('spreads tries over parts of a day and over days', () => {
+    const once = [attempt('2026-11-24T10:00:00Z')];
+    expect(step(anyWeekday, once, '2026-11-24T10:05:00Z')).toMatchObject({
+      is: 'wait',
+      until: at('2026-11-24T12:00:00Z'),
+    });
+    const twice = [...once, attempt('2026-11-24T14:00:00Z')];
+    expect(step(anyWeekday, twice, '2026-11-24T17:30:00Z')).toMatchObject({
+      is: 'wait',
+      until: at('2026-11-25T09:00:00Z'),
+    });
+    expect(step(anyWeekday, [...twice, attempt('2026-11-25T10:00:00Z')], '2026-11-25T13:00:00Z')).toEqual({
+      is: 'enough',
+    });
+  });
+
+  test('takes the second route where the first is the wrong number or not safe now', () => {
+    const two = plan(call('123', weekdays), call('124', [{ days: [6], from: '10:00', to: '11:00' }]));
+    expect(step(two, [], '2026-11-28T10:30:00Z')).toEqual({ is: 'try', route: 1 });
+    const wrong = [attempt('2026-11-24T10:00:00Z', 'wrong-number')];
+    expect(step(two, wrong, '2026-11-25T10:00:00Z')).toMatchObject({
+      is: 'wait',
+      until: at('2026-11-28T10:00:00Z'),
+      route: 1,
+    });
+    const both = [...wrong, attempt('2026-11-28T10:00:00Z', 'wrong-number', { route: 1 })];
+    expect(step(two, both, '2026-11-28T10:10:00Z')).toEqual({ is: 'no-safe-time' });
+  });
+
+  test('keeps to a time that was arranged', () => {
+    const arranged = [attempt('2026-11-24T10:00:00Z', 'arranged', { arrangedFor: at('2026-11-26T20:00:00Z') })];
+    expect(step(anyWeekday, arranged, '2026-11-24T10:05:00Z')).toMatchObject({ is: 'wait', arranged: true });
+    expect(step(anyWeekday, arranged, '2026-11-26T20:00:00Z')).toEqual({ is: 'try', route: 0 });
+  });
+
+  test.each(['unsafe', 'asked-to-stop'] as const)('is nothing more after %s, until it is opened again', (outcome) => {
+    const attempts = [
+      attempt('2026-11-24T10:00:00Z', outcome),
+      attempt('2026-11-24T11:00:00Z', 'arranged', { arrangedFor: at('2026-11-25T09:00:00Z') }),
+    ];
+    expect(step(anyWeekday, attempts, '2026-11-25T10:00:00Z')).toEqual({ is: 'stopped', why: outcome });
+    const reopened = {
+      id: 'r'.repeat(21),
+      by: 'm'.repeat(21),
+      at: at('2026-11-26T09:00:00Z'),
+      reopened: true as const,
+    };
+    expect(step(anyWeekday, attempts, '2026-11-26T10:00:00Z', [reopened])).toEqual({ is: 'try', route: 0 });
+  });
+
+  test('is nothing where nobody may be contacted, where they come back, or where the plan is past its date', () => {
+    const began = { attempts: [], endings: [] };
+    const around = { policy, nation: 'wales' as const, now: at('2026-11-24T10:00:00Z') };
+    expect(nextStep({ choice: 'do-not-contact' }, began, around)).toEqual({ is: 'no-contact' });
+    expect(nextStep({ choice: 'come-back' }, began, around)).toEqual({ is: 'they-come-back' });
+    expect(nextStep({ ...anyWeekday, recheck: '2026-11-23' }, began, around)).toEqual({ is: 'no-safe-time' });
+    expect(nextStep({ ...anyWeekday, recheck: '2026-11-24' }, began, around)).toEqual({ is: 'try', route: 0 });
+  });
+});
+
+test('whoever is at high risk and was never spoken to is closed with a manager only', () => {
+  expect(needsManager('now', { attempts: [attempt('2026-11-24T10:00:00Z')] })).toBe(true);
+  expect(needsManager('today', { attempts: [attempt('2026-11-24T10:00:00Z', 'spoke')] })).toBe(false);
+  expect(needsManager('two-days', { attempts: [] })).toBe(false);
+});
+
+test('nobody is ever sent to try outside a safe time, whatever was tried before, unless it was arranged', () => {
+  const times = fc
+    .record({
+      days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+      from: fc.nat(22),
+      length: fc.integer({ min: 1, max: 5 }),
+    })
+    .map(
+      ({ days, from, length }): Times => ({
+        days: days.toSorted((one, other) => one - other),
+        from: `${String(from).padStart(2, '0')}:00`,
+        to: `${String(Math.min(from + length, 24)).padStart(2, '0')}:00`,
+      }),
+    );
+  const beginning = at('2026-10-20T00:00:00Z');
+  const tries = fc.array(
+    fc.record({
+      hours: fc.nat(200),
+      outcome: fc.constantFrom(...AttemptOutcome.options.filter((one) => one !== 'arranged')),
+    }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(fc.array(times, { minLength: 1, maxLength: 3 }), tries, fc.nat(300), (safe, made, hours) => {
+      const contact = plan(call('123', safe));
+      const now = beginning + hours * 3600;
+      const attempts = made
+        .map(({ hours: when, outcome }) => ({
+          ...attempt('2026-10-20T00:00:00Z', outcome),
+          at: beginning + when * 3600,
+        }))
+        .filter((one) => one.at <= now)
+        .sort((one, other) => one.at - other.at);
+      const next = nextStep(contact, { attempts, endings: [] }, { policy, nation: 'wales', now });
+      if (next.is !== 'try' && next.is !== 'wait') return;
+      const route = contact.routes[next.route];
+      if (!route) throw new Error('there is no such route');
+      const moment = next.is === 'try' ? now : next.until;
+      expect(isSafeAt(route, contact, 'wales', moment)).toBe(true);
+      expect(moment).toBeGreaterThanOrEqual(now);
+    }),
+    runs(150),
+  );
+});
