@@ -18,6 +18,8 @@ export type Portal = AsyncDisposable & {
   /** Ends the server; its port and its folder stay for `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** The manager, signed in. */
+  manager(): Promise<OnDuty>;
   /** Everything in the queue, opened by the manager. */
   read(): Promise<Opening[]>;
 };
@@ -31,6 +33,10 @@ export async function openPortal(changes: Partial<Config> = {}, allowed?: Allowa
   const { address } = service;
   let onDuty: OnDuty | null = null;
 
+  async function manager(): Promise<OnDuty> {
+    onDuty ??= await signIn(address, await readPin(address), demoManager, stretch);
+    return onDuty;
+  }
   async function stop(): Promise<void> {
     await service?.stop();
     service = null;
@@ -42,9 +48,9 @@ export async function openPortal(changes: Partial<Config> = {}, allowed?: Allowa
     async start() {
       service = await serve({ ...config, port: Number(new URL(address).port) }, allowed);
     },
+    manager,
     async read() {
-      onDuty ??= await signIn(address, await readPin(address), demoManager, stretch);
-      return readAll(onDuty);
+      return readAll(await manager());
     },
     async [Symbol.asyncDispose]() {
       await stop();

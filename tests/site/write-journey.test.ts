@@ -162,8 +162,8 @@ describe('the way through the form', () => {
 
   test('when it has arrived nothing of it is left but how they wanted to go on', () => {
     const sent = after(at('review'), { act: 'send' }, { act: 'stored', carried: null });
-    expect(sent.step).toEqual({ is: 'sent' });
-    expect(Object.values(sent.draft)).toEqual(['contact-me', 'call', '']);
+    expect(sent.step).toEqual({ is: 'sent', listed: false, carried: null });
+    expect(Object.values(sent.draft)).toEqual(['contact-me', 'call']);
     expect({ ...sent, step: { is: 'before' }, draft: {} }).toEqual(newJourney({ form: 'self', taken: false }));
     expect(resume(sent)).toEqual(newJourney({ form: 'self', taken: false }));
   });
@@ -230,6 +230,7 @@ describe('the review', () => {
       ['Another way', 'No'],
       ['Who we say we are', 'say you are from the dentist'],
       ['Ask again from', '01/04/2027'],
+      ['A list to come back with', 'No'],
       ['What you told us', 'This is happening. Call me only on Tuesday mornings.'],
       ['Lives with the person', 'Some of the time'],
       ['What would help', 'New locks', 'The law and the courts'],

@@ -21,7 +21,7 @@ const answers: { asked: AskWords; answer: Act; typed: string }[] = [
   { asked: you.name, answer: { act: 'answer', answers: { name: 'Robin' } }, typed: 'Robin' },
   { asked: you.age, answer: { act: 'answer', answers: { age: '18-or-over' } }, typed: '' },
   { asked: you.area, answer: { act: 'answer', answers: { area: 'NP20' } }, typed: 'NP20' },
-  { asked: you.choice, answer: { act: 'answer', answers: { 'contact.choice': 'come-back' } }, typed: '' },
+  { asked: you.choice, answer: { act: 'answer', answers: { 'contact.choice': 'do-not-contact' } }, typed: '' },
 ];
 
 describe('the shortest way through the form', () => {

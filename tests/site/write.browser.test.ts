@@ -3,9 +3,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAttachment } from '#shared/calls/attachments.ts';
 import { nameIn } from '#shared/contract/about.ts';
+import type { Opening } from '#shared/contract/opening.ts';
 import type { ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
+import { readCorrespondence, sealAnswer, sendAnswer } from '#shared/team/messages.ts';
 import type { AskWords } from '#site/content/asked.ts';
+import { again } from '#site/content/en/again.ts';
+import { files } from '#site/content/en/files.ts';
+import { list } from '#site/content/en/list.ts';
 import type { FaultCode } from '#site/write/faults.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
@@ -44,6 +50,18 @@ async function readBy(name: string): Promise<Referral[]> {
 
 function whereabouts(page: Page) {
   return page.evaluate(() => ({ address: location.href, title: document.title, entries: history.length }));
+}
+
+/** The thread that is written next, as far as the server is told. */
+async function threadOf(page: Page): Promise<string> {
+  const request = await page.waitForRequest(/\/api\/openings\//);
+  return request.url().slice(-21);
+}
+
+function noteIn(opening: Opening | undefined): Opening['attachments'][number] {
+  const note = opening?.attachments[0];
+  if (!note) throw new Error('no file is told of');
+  return note;
 }
 
 async function send({ page, words }: Writer): Promise<void> {
@@ -349,8 +367,9 @@ describe('writing in', () => {
 
     await insistOnPage(page, pro.agencyPage.ask);
     await go();
-    const needed = [pro.agency, pro.name, pro.role, pro.email];
-    await insistOnFault(page, words, ...needed.map((asked) => faultOf(writer, asked, 'missing')));
+    const needed = [pro.agency, pro.name, pro.role, pro.email].map((asked) => faultOf(writer, asked, 'missing'));
+    await insistOnFault(page, words, faultOf(writer, pro.form, 'choose'), ...needed);
+    await page.getByLabel(pro.form.options.answered).check();
     await field(pro.agency.ask).fill('Meddygfa Enghraifft');
     await field(pro.name.ask).fill('Siân Enghraifft');
     await field(pro.role.ask).fill('Nyrs');
@@ -427,6 +446,115 @@ describe('writing in', () => {
     const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Robin Gwaith');
     expect(opening).toMatchObject({ language: 'cy', body: expected });
     expect(opening?.body).toEqual(expected);
+    expect(writer.faults).toEqual([]);
+  }, 120_000);
+
+  test('somebody who will come back takes a list along, and with it reads the answer', async () => {
+    await using writer = await openWriter(browser, portal.address, 'en');
+    const { page, words, ask, asked } = writer;
+    const { you } = ask;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const go = () => button(words.next).click();
+    await page.getByRole('link', { name: 'Cymraeg' }).first().click();
+    await button(wordsIn.cy.begin.self).waitFor();
+    await page.getByRole('link', { name: 'English' }).first().click();
+    await button(words.begin.self).waitFor();
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    const early = asked.length;
+    await button(words.begin.self).click();
+    await page.getByLabel(you.name.ask).fill('Return Example');
+    await go();
+    await page.getByLabel(you.age.options['18-or-over']).check();
+    await go();
+    await page.getByLabel(you.area.ask).fill('NP20');
+    await go();
+    await page.getByLabel(you.choice.options['come-back']).check();
+    await button(words.sendNow).click();
+    await insistOnPage(page, list.heading);
+    const items = page.locator('ul.shopping li');
+    await expect.poll(() => items.count()).toBe(8);
+    await insistOnAccess(page);
+    const taken = await items.allInnerTexts();
+    await go();
+    await insistOnPage(page, words.review.heading);
+    await button(words.back).click();
+    await insistOnPage(page, list.heading);
+    await expect.poll(() => items.allInnerTexts()).toEqual(taken);
+    await go();
+    const [threadId] = await Promise.all([threadOf(page), send(writer)]);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await insistOnPage(page, words.sent.heading);
+    await page.getByText(words.sent.list).waitFor();
+    expect(page.workers()).toEqual([]);
+    expect(asked.slice(early)).toEqual([`/api/openings/${threadId}`]);
+
+    const onDuty = await portal.manager();
+    const correspondence = await readCorrespondence(onDuty, threadId);
+    const answer = 'We have room on Thursday, narwhal.';
+    await sendAnswer(onDuty, sealAnswer(onDuty, correspondence, { kind: 'words', at: 1, text: answer }));
+    await page.getByRole('link', { name: words.sent.listLink }).click();
+    await page.getByRole('textbox', { name: again.ask.label }).fill(taken.toReversed().join(', '));
+    await button(again.ask.open).click();
+    await page.getByText(answer).waitFor();
+    expect(writer.faults).toEqual([]);
+  }, 120_000);
+
+  test('a professional attaches the form of their agency, which arrives after the rest and can be read', async () => {
+    await using writer = await openWriter(browser, portal.address, 'en', {}, 'job');
+    const { page, words, ask } = writer;
+    const { pro, they } = ask;
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    const go = () => page.getByRole('button', { name: words.next, exact: true }).click();
+    await page.getByRole('button', { name: words.begin.professional }).click();
+    await page.getByLabel(pro.form.options.attached).check();
+    await field(pro.agency.ask).fill('Example Surgery');
+    await field(pro.name.ask).fill('Sam Example');
+    await field(pro.role.ask).fill('Nurse');
+    await field(pro.email.ask).fill('sam@surgery.example.org');
+    await go();
+    await page.getByRole('alert').getByText(pro.files.faults.missing).waitFor();
+    const content = Buffer.alloc(700_000, 'Form of the surgery. ');
+    const attach = (name: string, buffer: Buffer) =>
+      field(pro.files.ask).setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await attach('empty.pdf', Buffer.alloc(0));
+    await go();
+    await page.getByRole('alert').getByText(files.faults.empty).waitFor();
+    await insistOnAccess(page);
+    await page.getByRole('button', { name: `${files.remove} empty.pdf` }).click();
+    await attach('Robin’s form.pdf', content);
+    await go();
+    await insistOnPage(page, pro.personPage.ask);
+    await page.getByRole('group', { name: pro.agrees.ask }).getByLabel(words.yesNo.no).check();
+    await page.getByRole('group', { name: pro.ground.ask }).getByLabel(pro.ground.options.child).check();
+    await field(pro.reason.ask).fill('A child was hurt.');
+    await field(they.name.ask).fill('Robin Attached');
+    await go();
+    await insistOnPage(page, words.review.heading);
+    await page.getByText('Robin’s form.pdf').waitFor();
+    // The first try of the files is stopped: what was written is safe, and they can be sent again.
+    const held = Promise.withResolvers<void>();
+    await page.route('**/attachments/**', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const [threadId] = await Promise.all([threadOf(page), send(writer)]);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await page.getByText(files.sending.going).waitFor();
+    await insistOnAccess(page);
+    await page.getByRole('button', { name: files.sending.stop }).click();
+    await page.getByText(files.sending.safe).waitFor();
+    held.resolve();
+    await page.getByRole('button', { name: files.sending.again }).click();
+    await page.getByText(files.sending.arrived).waitFor();
+
+    const { line } = await portal.manager();
+    const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Robin Attached');
+    expect(opening?.body).toMatchObject({ form: 'attached' });
+    const note = noteIn(opening);
+    expect(note).toMatchObject({ name: 'Robin’s form.pdf', size: content.length });
+    const read = await readAttachment(line, threadId, note, new AbortController().signal);
+    expect(Buffer.compare(read, content)).toBe(0);
     expect(writer.faults).toEqual([]);
   }, 120_000);
 
@@ -597,6 +725,8 @@ describe('the form', () => {
     await using writer = await openWriter(browser, portal.address, 'en');
     const { page, words, asked } = writer;
     await expect.poll(() => asked).toContain('/api/statements');
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.waitForLoadState('networkidle');
     const early = asked.length;
     await writeAll(writer, 'Early Example', '');
     await send(writer);
