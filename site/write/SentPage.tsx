@@ -1,21 +1,34 @@
 import { type Draft, textAt } from './draft.ts';
+import { FilesOnTheWay } from './files/FilesOnTheWay.tsx';
 import type { Carried } from './files/packing.ts';
 import type { FormName } from './forms.ts';
-import { Later } from './Later.tsx';
 import { Numbers } from './Numbers.tsx';
 import { useRoom } from './room.ts';
 
-type Props = { form: FormName; draft: Draft; listed: boolean; carried: Carried | null };
+type Props = { form: FormName; taken: boolean; draft: Draft; listed: boolean; carried: Carried | null };
 
-/** The receipt. Nothing of what was typed is left but how they wanted to go on, which decides what is said here. */
-export function SentPage({ form, draft, listed, carried }: Props) {
+/**
+ * The receipt. Nothing of what was typed is left but how they wanted to go on, which decides what is said here. A member
+ * who took it down for somebody sees their files on the way, and nothing besides.
+ */
+export function SentPage({ taken, carried, ...kept }: Props) {
+  const { words, files } = useRoom();
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.sent.heading}</h1>
+      {carried && <FilesOnTheWay words={files} {...carried} />}
+      {!taken && <Next {...kept} />}
+    </>
+  );
+}
+
+function Next({ form, draft, listed }: Pick<Props, 'form' | 'draft' | 'listed'>) {
   const { words, paths } = useRoom();
   const { sent } = words;
   const choice = textAt(draft, 'contact.choice');
   const method = textAt(draft, 'contact.routes.0.method');
   return (
     <>
-      <FilesSent carried={carried} />
       <h2>{sent.next}</h2>
       <ul>
         {[sent.read, ...whatNext(sent, form, choice, method)].map((text) => (
@@ -39,17 +52,6 @@ export function SentPage({ form, draft, listed, carried }: Props) {
       </div>
       <h2>{sent.talk}</h2>
       <Numbers />
-    </>
-  );
-}
-
-/** That it has arrived, and the files that are still on their way. */
-export function FilesSent({ carried }: Pick<Props, 'carried'>) {
-  const { words, files } = useRoom();
-  return (
-    <>
-      <h1 tabIndex={-1}>{words.sent.heading}</h1>
-      {carried && <Later>{({ FilesOnTheWay }) => <FilesOnTheWay words={files} {...carried} />}</Later>}
     </>
   );
 }

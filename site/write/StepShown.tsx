@@ -1,13 +1,12 @@
 import type { ComponentType } from 'preact';
 import { AskedPage } from './AskedPage.tsx';
-import { FailedPage } from './FailedPage.tsx';
 import type { Aids } from './faults.ts';
 import { type FormName, formOf } from './forms.ts';
 import { type Act, canSend, type Journey, pageOf } from './journey.ts';
+import { Later } from './Later.tsx';
 import { ListPage } from './ListPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { SendingPage } from './SendingPage.tsx';
-import { FilesSent, SentPage } from './SentPage.tsx';
 import { StopPage } from './StopPage.tsx';
 
 type Props = {
@@ -56,9 +55,9 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onDraw
     case 'sending':
       return <SendingPage {...{ troubled, onStop }} />;
     case 'failed':
-      return <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />;
+      return <Later>{({ FailedPage }) => <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />}</Later>;
     case 'sent':
-      return journey.taken ? <FilesSent {...step} /> : <SentPage form={journey.form} {...{ draft, ...step }} />;
+      return <Later>{({ SentPage }) => <SentPage {...{ ...journey, ...step }} />}</Later>;
     default:
       return <Before onBegin={(form) => act({ act: 'begin', form })} />;
   }

@@ -3,10 +3,11 @@ export { fetchKeyring, putOpening, type SealedOpening, sealReferral, type Writin
 export { sodiumReady } from '#shared/crypto/sodium.ts';
 export type { VerifiedKeyring } from '#shared/crypto/statement.ts';
 export { namesOf } from '#site/list/names.ts';
+export { FailedPage } from './FailedPage.tsx';
 export { faultsOfFiles } from './files/choice.ts';
-export { FilesOnTheWay } from './files/FilesOnTheWay.tsx';
 export { FilesQuestion } from './files/FilesQuestion.tsx';
 export { carriedOf, packed } from './files/packing.ts';
 export { ListBody } from './ListBody.tsx';
 export { Lists } from './list.ts';
 export { judgeNumber } from './number.ts';
+export { SentPage } from './SentPage.tsx';

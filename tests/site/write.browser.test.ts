@@ -194,6 +194,8 @@ describe('writing in', () => {
     await refused([you.recheck, 'day-past']);
     for (const part of ['day', 'month', 'year'] as const) await recheck.getByLabel(words.day[part]).fill('');
     await go();
+    await insistOnPage(page, you.wantsCode.ask);
+    await go();
     await insistOnPage(page, you.story.ask);
     await page.getByLabel(you.story.ask).fill('s'.repeat(3001));
     await go();
