@@ -9,6 +9,8 @@ const shifts = countShifts();
 function onClick(event: Event): void {
   if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return;
   event.preventDefault();
+  // Nothing else of the page has a say in this, nor takes its time.
+  event.stopImmediatePropagation();
   leave();
 }
 
