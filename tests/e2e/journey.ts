@@ -58,6 +58,7 @@ export async function readBySheet(browser: Browser, address: string, { sheet }: 
   const page = await newVisit(browser);
   await page.goto(`${address}/duty/`);
   await recoverAtDesk(page, sheet);
+  await page.getByText('Closed', { exact: true }).click();
   await readAtDesk(page, visit);
   // Loading the page again signs out: whoever was there has nothing left on it, and in the browser only the public marks.
   await page.reload();

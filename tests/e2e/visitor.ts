@@ -17,6 +17,9 @@ export async function writeInAsVisitor(page: Page, address: string, visit: Visit
   await next();
   await page.getByLabel('Where do you live, roughly?').fill('NP20');
   await next();
+  await page.getByLabel('You contact me').check();
+  await next();
+  await next(); // their phone and e-mail: nothing said
   await page.getByLabel('Call me').check();
   await next();
   await page.getByLabel('Which number can we call?').fill(visit.number);
@@ -28,10 +31,14 @@ export async function writeInAsVisitor(page: Page, address: string, visit: Visit
   await next();
   await next(); // never: none
   await next(); // voicemail and text: no
+  await next(); // no other way
   await page.getByLabel('Who shall we say we are?').fill(visit.introduction);
   await next();
+  await next(); // no phrases
+  await next(); // if we cannot reach them: nothing said
+  await next(); // no list to come back with
   await page.getByLabel('Tell us as little or as much as you like').fill(visit.story);
-  await next();
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await see(page.getByRole('heading', { name: 'We have what you wrote' })).toBeVisible({ timeout: 60_000 });
 }
