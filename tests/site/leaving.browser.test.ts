@@ -161,6 +161,8 @@ describe('leaving', { timeout: 60_000 }, () => {
 
   test('leaves before the body has come, and where no other code ever comes', async () => {
     await page.goto(`${visit.site}/slow/`, { waitUntil: 'commit' });
+    // A press before there is any page is nobody's: the head is there, and with it the code.
+    await expect.poll(() => visit.reports.get('first')).toContain('</script>');
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await arrived();
     await isBlank();
