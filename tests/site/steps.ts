@@ -40,7 +40,8 @@ export async function walkForm(page: Page, { words, ask }: Words, way: Way, look
   });
   await answer(you.never.ask);
   if (way === 'call') await answer(you.unanswered.ask);
-  for (const { ask: heading } of [you.another, you.names, you.phrases, you.unreached]) await answer(heading);
+  for (const { ask: heading } of [you.another, you.names, you.phrases, you.unreached, you.wantsCode])
+    await answer(heading);
   await page.getByRole('heading', { level: 1, name: you.story.ask, exact: true }).waitFor();
   await look(you.story.ask);
 }

@@ -82,6 +82,7 @@ export const steps: Step[] = [
   },
   { heading: you.phrases.ask, acts: [{ do: 'type', label: you.proofPhrase.ask, text: typed.phrase }] },
   { heading: you.unreached.ask, acts: [] },
+  { heading: you.wantsCode.ask, acts: [] },
   { heading: you.story.ask, acts: [{ do: 'type', label: you.story.ask, text: typed.story, long: true }] },
 ];
 
