@@ -11,6 +11,7 @@ import { type Ranked, rank, type Worked } from './case/ranking.ts';
 import { type Cases, readNewCases, writable } from './case/reading.ts';
 import type { DeskRules } from './case/rules.ts';
 import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
+import { startUnsealing, type Unsealing } from './unseal.ts';
 import { deviceClock } from './words.ts';
 
 const everyMs = 30_000;
@@ -43,12 +44,13 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
   const [seen, setSeen] = useState<Seen>(nothingSeen);
   const newest = useRef(seen);
   newest.current = seen;
+  const [unsealing] = useState(() => startUnsealing(end.signal));
 
   const look = useCallback(async () => {
     try {
-      const queue = await readCurrent(onDuty, newest.current.queue, end.signal, onChanged);
+      const queue = await readCurrent(onDuty, newest.current.queue, unsealing, end.signal, onChanged);
       const entries = queue.map(({ entry }) => entry);
-      const cases = await readNewCases(onDuty, entries, newest.current.cases);
+      const cases = await readNewCases(onDuty, entries, newest.current.cases, unsealing.cases);
       const letters = await readNewLetters(onDuty, entries, newest.current.letters);
       const now = deviceClock();
       const ranked = await rank(worksOf(queue, cases, letters), rules, now);
@@ -58,7 +60,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
     } catch (fault) {
       onFault(fault);
     }
-  }, [onDuty, rules, end, onChanged, onLooked, onFault]);
+  }, [onDuty, rules, unsealing, end, onChanged, onLooked, onFault]);
 
   const latest = useRef(look);
   latest.current = look;
@@ -147,13 +149,14 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
 async function readCurrent(
   onDuty: OnDuty,
   known: QueuedReferral[],
+  unsealing: Unsealing,
   left: AbortSignal,
   onChanged: (onDuty: OnDuty) => void,
 ): Promise<QueuedReferral[]> {
-  const queue = await readQueue(onDuty, known, left);
+  const queue = await readQueue(onDuty, known, unsealing.referrals, left);
   if (left.aborted) throw new CallLost('left');
   if (queue.every(({ entry }) => entry.epoch <= onDuty.history.keyring.content.epoch)) return queue;
   const current = await refreshDesk(onDuty);
   onChanged(current);
-  return readQueue(current, queue, left);
+  return readQueue(current, queue, unsealing.referrals, left);
 }
