@@ -57,7 +57,7 @@ test('of two who claim at the same moment, from two processes, one has it each t
     const clients = race % 2 ? [second, first] : [first, second];
     const asked = await Promise.all(clients.map((client) => client.claim(threadId)));
     const told = race % 2 ? asked.toReversed() : asked;
-    expect(told.toSorted(), `race ${race}`).toEqual(['claimed', 'claimed-by-another']);
+    expect(new Set(told), `race ${race}`).toEqual(new Set(['claimed', 'claimed-by-another']));
     const winner = told.indexOf('claimed');
     const member = members[winner] ?? manager;
     expect(store.threads('')[0]?.claimedBy).toBe(member.member.id);
