@@ -11,6 +11,7 @@ import { type Ranked, rank, type Worked } from './case/ranking.ts';
 import { type Cases, readNewCases, writable } from './case/reading.ts';
 import type { DeskRules } from './case/rules.ts';
 import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
+import { isSignedOut } from './session.ts';
 import { startUnsealing, type Unsealing } from './unseal.ts';
 import { deviceClock } from './words.ts';
 
@@ -29,18 +30,21 @@ export type Seen = {
 
 const nothingSeen: Seen = { queue: [], cases: new Map(), letters: new Map(), ranked: [], lookedAt: null };
 
+/** Looking happens by itself, over and over; what somebody did they did once, and are told of until they do something else. */
+export type Doing = 'looking' | 'acting';
+
 type Options = {
   onDuty: OnDuty;
   rules: DeskRules;
   /** Ends everything that is under way. */
   end: AbortController;
   onChanged: (onDuty: OnDuty) => void;
-  onLooked: () => void;
-  onFault: (fault: unknown) => void;
+  onDone: (doing: Doing) => void;
+  onFault: (fault: unknown, doing: Doing) => void;
 };
 
 /** Keeps the queue up to date: at once when the server has news, and twice a minute besides. */
-export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: Options) {
+export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Options) {
   const [seen, setSeen] = useState<Seen>(nothingSeen);
   const newest = useRef(seen);
   newest.current = seen;
@@ -56,11 +60,11 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
       const ranked = await rank(worksOf(queue, cases, letters), rules, now);
       if (end.signal.aborted) return;
       setSeen({ queue, cases, letters, ranked, lookedAt: now });
-      onLooked();
+      onDone('looking');
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'looking');
     }
-  }, [onDuty, rules, unsealing, end, onChanged, onLooked, onFault]);
+  }, [onDuty, rules, unsealing, end, onChanged, onDone, onFault]);
 
   const latest = useRef(look);
   latest.current = look;
@@ -80,10 +84,10 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
     try {
       const entry = await actOnThread(onDuty, threadId, which);
       setSeen((before) => withEntry(before, entry));
-      onLooked();
+      onDone('acting');
       return true;
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'acting');
       return false;
     }
   };
@@ -95,10 +99,11 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
         ...withEntry(before, written.entry),
         cases: new Map(before.cases).set(threadId, written.known),
       }));
+      onDone('acting');
       await latest.current();
       return true;
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'acting');
       return false;
     }
   };
@@ -135,8 +140,10 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
       if (now !== mark && !first) await look();
       mark = now;
       first = false;
-    } catch {
+    } catch (fault) {
       if (left.aborted) return;
+      // Looking tells that the session is over, and nobody waits for a next time.
+      if (isSignedOut(fault)) return look();
       await new Promise((resolve) => setTimeout(resolve, restMs));
     }
   }
