@@ -120,7 +120,8 @@ async function oneRound(browser: Browser, { address, order, module }: Queue): Pr
  */
 function watch(cards: number): void {
   const inBands = document.getElementsByClassName('tag');
-  const counted = () => [...inBands].filter(({ className }) => /tag--(now|today|two-days|other)$/.test(className)).length;
+  const counted = () =>
+    [...inBands].filter(({ className }) => /tag--(now|today|two-days|other)$/.test(className)).length;
   const listed = new Promise<number>((resolve) => {
     const look = () => {
       // Only counted one by one where there may be enough.
