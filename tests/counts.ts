@@ -12,6 +12,8 @@ export const counts = {
   kills: soak ? 100 : 15,
   /** How often it is asked to stop under load. */
   stops: soak ? 20 : 2,
+  /** Races for one claim by two clients in two processes. */
+  claims: soak ? 1000 : 60,
   /** Random bits of the box that are flipped. */
   boxBits: soak ? 20_000 : 2000,
   /** Lists that open nothing, typed into the page. */

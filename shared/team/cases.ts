@@ -19,15 +19,24 @@ export const unwritten: KnownCase = { revision: 0, content: emptyCase(), hash: n
 /** As often as colleagues may be first before a write gives up. */
 const mostTries = 5;
 
+/** What sealed cases are opened and checked with. */
+export type CaseKeys = Pick<OnDuty, 'dutyKeys'> & {
+  history: Pick<OnDuty['history'], 'charityId' | 'keyrings' | 'signKeyOf'>;
+};
+
 /** The newest revisions of several threads' cases, opened: each by itself, so that a broken one holds up no other. */
 export async function readCases(onDuty: OnDuty, threadIds: ThreadId[]): Promise<Map<ThreadId, KnownCase | Refused>> {
-  const answered = await call(onDuty.line, { method: 'GET', path: `/api/threads/${threadIds.join(',')}/cases` });
-  const { cases } = readAnswer(answered, CaseList);
-  const opened = new Map<ThreadId, KnownCase | Refused>();
-  for (const record of cases) {
-    if (threadIds.includes(record.threadId)) opened.set(record.threadId, openOrRefuse(onDuty, record));
-  }
-  return opened;
+  return openCases(onDuty, await fetchCases(onDuty, threadIds));
+}
+
+/** Those revisions as they are stored, none of other threads. @throws {CallRefused | CallLost} */
+export async function fetchCases({ line }: OnDuty, threadIds: ThreadId[]): Promise<CaseRecord[]> {
+  const answered = await call(line, { method: 'GET', path: `/api/threads/${threadIds.join(',')}/cases` });
+  return readAnswer(answered, CaseList).cases.filter(({ threadId }) => threadIds.includes(threadId));
+}
+
+export function openCases(keys: CaseKeys, records: CaseRecord[]): Map<ThreadId, KnownCase | Refused> {
+  return new Map(records.map((record) => [record.threadId, openOrRefuse(keys, record)]));
 }
 
 /**
@@ -84,9 +93,9 @@ async function newest(onDuty: OnDuty, threadId: ThreadId, seen: KnownCase): Prom
   return { ...found, content: mergeCases(found.content, seen.content) };
 }
 
-function openOrRefuse(onDuty: OnDuty, record: CaseRecord): KnownCase | Refused {
+function openOrRefuse(keys: CaseKeys, record: CaseRecord): KnownCase | Refused {
   try {
-    return openRecord(onDuty, record);
+    return openRecord(keys, record);
   } catch (fault) {
     if (fault instanceof Refused) return fault;
     throw fault;
@@ -94,7 +103,7 @@ function openOrRefuse(onDuty: OnDuty, record: CaseRecord): KnownCase | Refused {
 }
 
 function openRecord(
-  { history, dutyKeys }: OnDuty,
+  { history, dutyKeys }: CaseKeys,
   { threadId, revision, epoch, envelope, box }: CaseRecord,
 ): KnownCase {
   const secretKey = dutyKeys.get(epoch);

@@ -35,12 +35,10 @@ export function verifyHistory(history: History, charityId: string, charityKey: U
   const keyrings = history.keyrings.map((signed, at) => verifyStatement('keyring', signed, keyAt(at + 1, 'epoch')));
   insistOnChain(rosters, ({ version }) => version);
   insistOnChain(keyrings, ({ epoch }) => epoch);
-  const rosterOf = new Map<string, VerifiedRoster>();
   for (const keyring of keyrings) {
     const roster = rosters[keyring.content.rosterVersion - 1];
     if (!roster) throw new Refused('mismatch');
     insistOnPair(keyring, roster, charityId);
-    rosterOf.set(toBase64url(keyring.hash), roster);
   }
   const keyring = keyrings.at(-1);
   const roster = rosters.at(-1);
@@ -51,10 +49,18 @@ export function verifyHistory(history: History, charityId: string, charityKey: U
     roster,
     keyrings,
     rosters,
-    signKeyOf: (memberId, keyringHash) => {
-      const member = rosterOf.get(keyringHash)?.content.members.find(({ id }) => id === memberId);
-      return member && fromBase64url(member.signKey);
-    },
+    signKeyOf: signKeysIn({ keyrings, rosters }),
+  };
+}
+
+/** Finds members' keys in statements that were verified before, also where those came from another thread as copies. */
+export function signKeysIn({ keyrings, rosters }: Pick<VerifiedHistory, 'keyrings' | 'rosters'>) {
+  const rosterOf = new Map(
+    keyrings.map(({ hash, content }) => [toBase64url(hash), rosters[content.rosterVersion - 1]] as const),
+  );
+  return (memberId: string, keyringHash: string): Uint8Array | undefined => {
+    const member = rosterOf.get(keyringHash)?.content.members.find(({ id }) => id === memberId);
+    return member && fromBase64url(member.signKey);
   };
 }
 

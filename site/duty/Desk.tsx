@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CallRefused } from '#shared/calls/call.ts';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
 import { isManaging } from '#shared/team/changes.ts';
 import { profileOf } from '#shared/team/settings.ts';
@@ -17,13 +16,16 @@ import { Referral } from './Referral.tsx';
 import type { ThreadAct } from './referrals.ts';
 import { Settings } from './Settings.tsx';
 import { StaleNumbers } from './StaleNumbers.tsx';
-import { endSession, forget } from './session.ts';
+import { endSession, forget, isSignedOut } from './session.ts';
 import { useSettingsWords } from './settings-words.ts';
 import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
-import { type Seen, useQueue } from './useQueue.ts';
+import type { TakingBegun } from './taking-begun.ts';
+import { type Doing, type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
 import { answerTo, type Work, withNote } from './work.ts';
+
+const noFault: { doing: Doing; faults: Fault[] } = { doing: 'looking', faults: [] };
 
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
@@ -44,10 +46,11 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>('list');
+  const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>(begun.taking ? 'taking' : 'list');
+  const [taking, setTaking] = useState<TakingBegun | null>(begun.taking ?? null);
   const [settings, setSettings] = useState(begun.settings);
   const own = useSettingsWords(isManaging(onDuty));
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [told, setTold] = useState<{ doing: Doing; faults: Fault[] }>(noFault);
   const [end] = useState(() => new AbortController());
   const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
   const forgetAll = useForgetting(onDuty, end);
@@ -55,22 +58,30 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const lock = (why: LockReason) => {
     if (end.signal.aborted) return;
     if (why.is !== 'ended') void endSession(onDuty);
-    onLocked(why, { notes, open: openThread, ...(settings && { settings }) });
+    onLocked(why, { notes, open: openThread, ...(settings && { settings }), ...(taking && { taking }) });
     forgetAll();
   };
   const newestLock = useRef(lock);
   newestLock.current = lock;
 
   const onFault = useCallback(
-    (fault: unknown) => {
+    (fault: unknown, doing: Doing = 'acting') => {
       if (end.signal.aborted) return;
       if (isSignedOut(fault)) newestLock.current({ is: 'ended' });
-      else setFaults([{ id: '', text: faultText(fault, words) }]);
+      else setTold({ doing, faults: [{ id: '', text: faultText(fault, words) }] });
     },
     [words, end],
   );
-  const onLooked = useCallback(() => setFaults([]), []);
-  const { seen, look, act, add } = useQueue({ onDuty, rules, end, onChanged, onLooked, onFault });
+  const onDone = useCallback(
+    (doing: Doing) => setTold((was) => (doing === 'acting' || was.doing === 'looking' ? noFault : was)),
+    [],
+  );
+  const { seen, look, act, add } = useQueue({ onDuty, rules, end, onChanged, onDone, onFault });
+  const { faults } = told;
+  const openCase = useCallback((threadId: string | null) => {
+    setOpenThread(threadId);
+    setTold(noFault);
+  }, []);
   const { lookedAt } = seen;
 
   const write = (threadId: string, note: string) => setNotes((others) => withNote(others, threadId, note));
@@ -113,7 +124,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         />
       ) : place === 'taking' ? (
         <Taking
-          {...{ words, onDuty }}
+          {...{ words, onDuty, begun: taking }}
+          onBegun={setTaking}
           onDone={() => {
             setPlace('list');
             void look();
@@ -134,7 +146,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               onAdd={(what, next = 'none') => add(current.entry.threadId, what, next)}
               onNote={(text) => write(current.entry.threadId, text)}
               onCallChanged={(begins) => setOnCall(begins ? current.entry.threadId : null)}
-              onOpen={setOpenThread}
+              onOpen={openCase}
               onLook={() => void look()}
               onFault={onFault}
               answer={notes[answerTo(current.entry.threadId)] ?? ''}
@@ -146,7 +158,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               <button type="button" class="button button--quiet" onClick={() => setPlace('taking')}>
                 {words.queue.take}
               </button>
-              {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={setOpenThread} />}
+              {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={openCase} />}
             </>
           )}
         </Paper>
@@ -179,8 +191,4 @@ function useForgetting(onDuty: OnDuty, end: AbortController): () => void {
     };
   }, [forgetAll]);
   return forgetAll;
-}
-
-function isSignedOut(fault: unknown): boolean {
-  return fault instanceof CallRefused && fault.problem.code === 'not-signed-in';
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { contactIn, nameIn } from '#shared/contract/about.ts';
 import type { Referral } from '#shared/contract/referral.ts';
+import type { Placed } from '#shared/triage/bands.ts';
 import { dueAt } from '#shared/triage/order.ts';
 import { isSafeAt } from '#shared/triage/windows.ts';
 import { Heading } from '#site/parts/Heading.tsx';
@@ -9,7 +10,7 @@ import { fill } from '#site/parts/words.ts';
 import { tagsOf } from './answers/tags.ts';
 import { isEnded, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
-import { dueText, reasonsText } from './case/words.ts';
+import { dueText, reasonText } from './case/words.ts';
 import { type Group as GroupName, groupsOf } from './groups.ts';
 import { useGrowing } from './growing.ts';
 import { useKeys } from './keys.ts';
@@ -127,7 +128,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
         <p>
           <span class={`tag tag--${placed.band}`}>{words.cases.bands[placed.band]}</span>
           {isReachable(one, rules, now) && <span class="tag tag--safe">{words.cases.safety.safe}</span>}{' '}
-          {reasonsText(placed, words.cases)}
+          <Reasons words={words} reasons={placed.reasons} />
           {lifted && ` (${words.cases.lifted})`}
         </p>
       )}
@@ -143,6 +144,16 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
       </button>
     </li>
   );
+}
+
+/** Why somebody stands where they stand. What a professional called their tool is typed, and not for paper. */
+function Reasons({ words, reasons }: { words: DeskWords; reasons: Placed['reasons'] }) {
+  return reasons.map((reason, at) => (
+    <span key={at} class={'tool' in reason ? 'private' : undefined}>
+      {at > 0 && '; '}
+      <bdi>{reasonText(reason, words.cases)}</bdi>
+    </span>
+  ));
 }
 
 /** Whether some way of the plan may be used now. */

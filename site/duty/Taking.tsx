@@ -3,19 +3,27 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { Form } from '#site/write/Form.tsx';
 import { type FormName, forms } from '#site/write/forms.ts';
-import { newJourney } from '#site/write/journey.ts';
 import type { Post } from '#site/write/post.ts';
 import { type Room, RoomContext, useRoom, wordsFor } from '#site/write/room.ts';
 import { loadTakenRoom, takingPost } from './taking.ts';
+import { begunIn, journeyOf, type TakingBegun } from './taking-begun.ts';
 import type { DeskWords } from './words.ts';
 
-type Props = { words: DeskWords; onDuty: OnDuty; onDone: () => void };
+type Props = {
+  words: DeskWords;
+  onDuty: OnDuty;
+  /** What was begun before the page was left, or the desk locked. */
+  begun: TakingBegun | null;
+  onBegun: (begun: TakingBegun | null) => void;
+  onDone: () => void;
+};
 
 /** The same form as everybody's, for what came by phone, e-mail, paper or in person; signed by whoever takes it down. */
-export function Taking({ words, onDuty, onDone }: Props) {
+export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
   const [room, setRoom] = useState<Room | null>(null);
   const [post] = useState<Post>(() => takingPost(onDuty));
   const [trouble] = useState(() => post.prepare());
+  const [resumed] = useState(() => journeyOf(begun));
   useEffect(() => {
     void loadTakenRoom().then(setRoom);
     return () => post.forget();
@@ -28,10 +36,13 @@ export function Taking({ words, onDuty, onDone }: Props) {
       {room && (
         <RoomContext.Provider value={room}>
           <Form
-            {...{ post, trouble }}
-            resumed={newJourney({ form: 'self', taken: true })}
+            {...{ post, trouble, resumed }}
+            keep={(journey) => onBegun(begunIn(journey))}
             before={TakingStart}
-            onStored={onDone}
+            onStored={() => {
+              onBegun(null);
+              onDone();
+            }}
           />
         </RoomContext.Provider>
       )}

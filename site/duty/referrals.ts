@@ -1,15 +1,12 @@
 import { CallLost, CallRefused, call, readAnswer } from '#shared/calls/call.ts';
 import { ThreadEntry, ThreadList } from '#shared/contract/duty.ts';
-import type { Opening } from '#shared/contract/opening.ts';
 import { openingSize, openingsAtOnce } from '#shared/contract/sizes.ts';
-import { openOpening } from '#shared/crypto/opening.ts';
-import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
-import { insistOnTaken } from '#shared/crypto/taken.ts';
+import { Refused } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
-import { breathe } from '#site/parts/breathe.ts';
+import { openHere, type Unsealed, type UnsealReferrals } from './unsealed.ts';
 
 /** A thread of the queue beside what its opening says, or why it can't be opened; 'withheld' where it was not handed out. */
-export type LookedAt = { entry: ThreadEntry } & ({ opening: Opening } | { broken: RefusalReason | 'withheld' });
+export type LookedAt = { entry: ThreadEntry } & (Unsealed | { broken: 'withheld' });
 /** One of a rush may not have been looked at yet. */
 export type QueuedReferral = LookedAt | { entry: ThreadEntry; unopened: true };
 
@@ -18,20 +15,20 @@ const crowdedAtOnce = 100;
 
 /** Answers on their way at once: while one batch is opened the next one comes. */
 const lanes = 2;
-/** How long the page may stand still for opening, in milliseconds: a frame at 60 a second has 16. */
-const sliceMs = 10;
 /** The others wait meanwhile, so this is less than a call has otherwise. Milliseconds. */
 const patience = 10_000;
 
 /**
  * The queue as it stands. Openings that were opened before are not fetched again; one that can't be opened stands in the
- * list as such and holds up none of the others. The page stays alive meanwhile, however long the queue.
+ * list as such and holds up none of the others.
+ * @param unseal opens what was fetched; the desk has a worker do it, so that the page stays alive, however long the queue
  * @param left ends the fetching and the opening, which then counts as lost
  * @throws {CallRefused | CallLost}
  */
 export async function readQueue(
   onDuty: OnDuty,
   known: QueuedReferral[],
+  unseal: UnsealReferrals = openHere,
   left?: AbortSignal,
 ): Promise<QueuedReferral[]> {
   const answered = await call(onDuty.line, { method: 'GET', path: '/api/threads' });
@@ -48,7 +45,8 @@ export async function readQueue(
     while (next < unread.length) {
       const batch = unread.slice(next, next + openingsAtOnce);
       next += batch.length;
-      for await (const referral of readBatch(onDuty, batch, left)) opened.set(referral.entry.threadId, referral);
+      const read = await readBatch(onDuty, batch, unseal, left);
+      for (const referral of read) opened.set(referral.entry.threadId, referral);
     }
   };
   await Promise.all(Array.from({ length: lanes }, readOnward));
@@ -68,22 +66,27 @@ function isSettled(one: QueuedReferral, { dutyKeys }: OnDuty): one is LookedAt {
 /**
  * A batch in one answer; where that is not to be had, each by itself, so that one that is not handed out holds up no other.
  */
-async function* readBatch(onDuty: OnDuty, batch: ThreadEntry[], left?: AbortSignal): AsyncGenerator<LookedAt> {
+async function readBatch(
+  onDuty: OnDuty,
+  batch: ThreadEntry[],
+  unseal: UnsealReferrals,
+  left?: AbortSignal,
+): Promise<LookedAt[]> {
   const bytes = await fetchOpenings(onDuty, batch, left);
   if (!bytes) {
-    if (batch.length > 1) for (const entry of batch) yield* readBatch(onDuty, [entry], left);
-    else for (const entry of batch) yield { entry, broken: 'withheld' };
-    return;
+    const [first, ...others] = batch;
+    if (first && others.length === 0) return [{ entry: first, broken: 'withheld' }];
+    const read: LookedAt[] = [];
+    for (const entry of batch) read.push(...(await readBatch(onDuty, [entry], unseal, left)));
+    return read;
   }
-  let began = performance.now();
-  for (const [at, entry] of batch.entries()) {
-    if (performance.now() - began > sliceMs) {
-      await breathe();
-      began = performance.now();
-    }
-    if (left?.aborted) throw new CallLost('left');
-    yield openReferral(onDuty, entry, bytes.subarray(at * openingSize, (at + 1) * openingSize));
-  }
+  if (left?.aborted) throw new CallLost('left');
+  const ids = batch.map(({ threadId }) => threadId);
+  const unsealed = await unseal(onDuty, ids, bytes);
+  return batch.flatMap((entry, at) => {
+    const found = unsealed[at];
+    return found ? [{ entry, ...found }] : [];
+  });
 }
 
 /** The openings one after another, or null where they were not handed out. @throws {CallRefused} for whoever is signed out */
@@ -96,17 +99,6 @@ async function fetchOpenings({ line }: OnDuty, batch: ThreadEntry[], left?: Abor
     if (fault instanceof CallRefused && fault.problem.code === 'not-signed-in') throw fault;
     if (left?.aborted || !(fault instanceof CallRefused || fault instanceof CallLost)) throw fault;
     return null;
-  }
-}
-
-function openReferral({ history, dutyKeys }: OnDuty, entry: ThreadEntry, sealed: Uint8Array): LookedAt {
-  try {
-    const opening = openOpening(sealed, entry.threadId, history.charityId, (epoch) => dutyKeys.get(epoch));
-    if (opening.taken) insistOnTaken(opening.taken, { threadId: entry.threadId, ...opening }, history.signKeyOf);
-    return { entry, opening };
-  } catch (fault) {
-    if (fault instanceof Refused) return { entry, broken: fault.reason };
-    throw fault;
   }
 }
 

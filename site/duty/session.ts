@@ -1,4 +1,4 @@
-import { call } from '#shared/calls/call.ts';
+import { CallRefused, call } from '#shared/calls/call.ts';
 import { wipe } from '#shared/crypto/keys.ts';
 import { wipeMember } from '#shared/crypto/member.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -15,4 +15,9 @@ export function forget({ line, keys, dutyKeys, charityKey }: OnDuty): void {
   dutyKeys.clear();
   if (charityKey) wipe(charityKey);
   delete line.token;
+}
+
+/** Whether a call was refused because the session is over. */
+export function isSignedOut(fault: unknown): boolean {
+  return fault instanceof CallRefused && fault.problem.code === 'not-signed-in';
 }

@@ -11,6 +11,8 @@ import { type Ranked, rank, type Worked } from './case/ranking.ts';
 import { type Cases, readNewCases, writable } from './case/reading.ts';
 import type { DeskRules } from './case/rules.ts';
 import { actOnThread, type QueuedReferral, readQueue, type ThreadAct } from './referrals.ts';
+import { isSignedOut } from './session.ts';
+import { startUnsealing, type Unsealing } from './unseal.ts';
 import { deviceClock } from './words.ts';
 
 const everyMs = 30_000;
@@ -28,37 +30,41 @@ export type Seen = {
 
 const nothingSeen: Seen = { queue: [], cases: new Map(), letters: new Map(), ranked: [], lookedAt: null };
 
+/** Looking happens by itself, over and over; what somebody did they did once, and are told of until they do something else. */
+export type Doing = 'looking' | 'acting';
+
 type Options = {
   onDuty: OnDuty;
   rules: DeskRules;
   /** Ends everything that is under way. */
   end: AbortController;
   onChanged: (onDuty: OnDuty) => void;
-  onLooked: () => void;
-  onFault: (fault: unknown) => void;
+  onDone: (doing: Doing) => void;
+  onFault: (fault: unknown, doing: Doing) => void;
 };
 
 /** Keeps the queue up to date: at once when the server has news, and twice a minute besides. */
-export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: Options) {
+export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Options) {
   const [seen, setSeen] = useState<Seen>(nothingSeen);
   const newest = useRef(seen);
   newest.current = seen;
+  const [unsealing] = useState(() => startUnsealing(end.signal));
 
   const look = useCallback(async () => {
     try {
-      const queue = await readCurrent(onDuty, newest.current.queue, end.signal, onChanged);
+      const queue = await readCurrent(onDuty, newest.current.queue, unsealing, end.signal, onChanged);
       const entries = queue.map(({ entry }) => entry);
-      const cases = await readNewCases(onDuty, entries, newest.current.cases);
+      const cases = await readNewCases(onDuty, entries, newest.current.cases, unsealing.cases);
       const letters = await readNewLetters(onDuty, entries, newest.current.letters);
       const now = deviceClock();
       const ranked = await rank(worksOf(queue, cases, letters), rules, now);
       if (end.signal.aborted) return;
       setSeen({ queue, cases, letters, ranked, lookedAt: now });
-      onLooked();
+      onDone('looking');
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'looking');
     }
-  }, [onDuty, rules, end, onChanged, onLooked, onFault]);
+  }, [onDuty, rules, unsealing, end, onChanged, onDone, onFault]);
 
   const latest = useRef(look);
   latest.current = look;
@@ -78,10 +84,10 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
     try {
       const entry = await actOnThread(onDuty, threadId, which);
       setSeen((before) => withEntry(before, entry));
-      onLooked();
+      onDone('acting');
       return true;
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'acting');
       return false;
     }
   };
@@ -93,10 +99,11 @@ export function useQueue({ onDuty, rules, end, onChanged, onLooked, onFault }: O
         ...withEntry(before, written.entry),
         cases: new Map(before.cases).set(threadId, written.known),
       }));
+      onDone('acting');
       await latest.current();
       return true;
     } catch (fault) {
-      onFault(fault);
+      onFault(fault, 'acting');
       return false;
     }
   };
@@ -133,8 +140,10 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
       if (now !== mark && !first) await look();
       mark = now;
       first = false;
-    } catch {
+    } catch (fault) {
       if (left.aborted) return;
+      // Looking tells that the session is over, and nobody waits for a next time.
+      if (isSignedOut(fault)) return look();
       await new Promise((resolve) => setTimeout(resolve, restMs));
     }
   }
@@ -147,13 +156,14 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
 async function readCurrent(
   onDuty: OnDuty,
   known: QueuedReferral[],
+  unsealing: Unsealing,
   left: AbortSignal,
   onChanged: (onDuty: OnDuty) => void,
 ): Promise<QueuedReferral[]> {
-  const queue = await readQueue(onDuty, known, left);
+  const queue = await readQueue(onDuty, known, unsealing.referrals, left);
   if (left.aborted) throw new CallLost('left');
   if (queue.every(({ entry }) => entry.epoch <= onDuty.history.keyring.content.epoch)) return queue;
   const current = await refreshDesk(onDuty);
   onChanged(current);
-  return readQueue(current, queue, left);
+  return readQueue(current, queue, unsealing.referrals, left);
 }

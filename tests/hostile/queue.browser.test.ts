@@ -10,6 +10,7 @@ import { newPage, openable, openStage, type Stage, trySignIn } from '#tests/host
 import { stopLooking } from '#tests/site/desk.ts';
 
 const everyone = 12;
+const anyNews = /^\/api\/changes\/[^/]+$/;
 const anyClaim = /^\/api\/threads\/[^/]+\/claim$/;
 
 let stage: Stage;
@@ -176,7 +177,9 @@ describe('the list and claims', () => {
       'claimed by another': (entry) => ({ ...entry, state: { is: 'claimed', by: stranger, until } }),
       closed: (entry) => ({ ...entry, state: { is: 'closed', by: stranger } }),
     };
-    const page = await atDesk();
+    // Without news, which would tell at once that the server did as it was asked.
+    using quiet = stage.proxy.lie(instead('GET', anyNews, 'silence'));
+    const page = await atStillDesk();
     await page.getByRole('button', { name: 'Open Sam' }).click();
     for (const [what, lie] of Object.entries(lies)) {
       using _ = stage.proxy.lie(changed(ThreadEntry, 'PUT', anyClaim, lie));
@@ -191,6 +194,18 @@ describe('the list and claims', () => {
     await page.getByRole('button', { name: en.referral.release }).click();
     await see(page.getByRole('button', { name: en.referral.claim })).toBeVisible();
     await page.context().close();
+
+    quiet[Symbol.dispose]();
+    const live = await atDesk();
+    await live.getByRole('button', { name: 'Open Sam' }).click();
+    using _ = stage.proxy.lie(changed(ThreadEntry, 'PUT', anyClaim, (entry) => ({ ...entry, state: { is: 'new' } })));
+    await live.getByRole('button', { name: en.referral.claim }).click();
+    await see(live.getByText('Claimed by Mair Example')).toBeVisible();
+    // What the list then says does not take back what was told.
+    await see(live.getByRole('alert')).toContainText(en.reasons.mismatch);
+    await live.getByRole('button', { name: en.referral.release }).click();
+    await see(live.getByRole('alert')).toHaveCount(0);
+    await live.context().close();
   });
 
   test('a thread that is listed under an id of the server’s own does not open', async () => {

@@ -40,12 +40,15 @@ let writer: Writer;
 let before: Statements;
 /** What the server handed to the worker then, and goes on handing out. */
 let desk: Buffer;
+/** While it lasts no desk hears that anything has changed, and hers is not told by itself. */
+let quiet: Disposable;
 
 beforeAll(async () => {
   stage = await openStage();
   ({ manager, worker } = await withSioned(stage));
   before = await statementsOf(stage.server.address);
   desk = Buffer.from((await call(worker.line, { method: 'GET', path: '/api/desk' })).bytes);
+  quiet = stage.proxy.lie(instead('GET', /^\/api\/changes\/[^/]+$/, 'silence'));
   sionedsPage = await newPage(stage);
   await sionedsPage.clock.install();
   await trySignIn(sionedsPage, stage.proxy.address, sioned);
@@ -102,6 +105,7 @@ test('who was taken out, and is answered all the same, opens nothing that was se
 });
 
 test('control: by the true server she is signed out', async () => {
+  quiet[Symbol.dispose]();
   await sionedsPage.getByRole('button', { name: en.queue.refresh }).click();
   await see(sionedsPage.getByText(en.faults.signedOut)).toBeVisible();
 });

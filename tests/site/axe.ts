@@ -8,6 +8,10 @@ import { expect } from 'vitest';
  */
 export async function violationsOn(page: Page, tags: string[] = []): Promise<string[][]> {
   expect(page.frames()).toHaveLength(1);
+  // What is out of view would be judged where it stood before it was laid out, over whatever stands there now.
+  await page.evaluate(() => {
+    for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';
+  });
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (tags.length > 0 ? axe.withTags(tags) : axe).analyze();
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);

@@ -6,7 +6,9 @@ import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { isManaging, letIn } from '#shared/team/changes.ts';
 import { signIn as signInWithout } from '#shared/team/sign-in.ts';
+import { asks } from '#site/content/asks/en.ts';
 import { settings as cy } from '#site/content/cy/settings.ts';
+import { form } from '#site/content/en/form.ts';
 import { settings as en, type SettingsWords } from '#site/content/en/settings.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
@@ -102,8 +104,11 @@ describe('the lock', () => {
       const before = await allOf(page);
       for (const word of [robin.name, robin.number, robin.story, note]) expect(before).toContain(word);
 
+      // The worker that opens referrals is given the keys, and ends with the lock.
+      expect(page.workers()).toHaveLength(1);
       await pressLock(desk);
       expect(await page.locator('.queue, article, .paper').count()).toBe(0);
+      await expect.poll(() => page.workers()).toEqual([]);
       await insistOnLocked(desk, words.lock.pressed);
       await insistOnNothingLeft(desk);
       expect(await violationsOn(page)).toEqual([]);
@@ -224,6 +229,28 @@ describe('a note that was begun', () => {
     await see(field(desk)).toHaveValue(note);
   });
 
+  test('and a referral that was being taken down stand there again', async () => {
+    await using desk = await deskWithNote();
+    const { page, words } = desk;
+    await page.getByRole('button', { name: words.referral.back }).click();
+    await page.getByRole('button', { name: words.queue.take }).click();
+    const { journey, how } = asks.taken;
+    await page.getByRole('button', { name: journey.options.self, exact: true }).click();
+    await page.getByLabel(how.options.paper).check();
+    await page.getByRole('button', { name: form.next, exact: true }).click();
+    const name = page.getByLabel(asks.you.name.ask);
+    await name.fill('Half Example');
+    await pressLock(desk);
+    await insistOnLocked(desk, words.lock.kept);
+    expect(await allOf(page)).not.toContain('Half Example');
+    await unlock(desk);
+    await see(name).toHaveValue('Half Example');
+    // Nor does looking at the list in between lose it.
+    await page.getByRole('button', { name: words.referral.back }).click();
+    await page.getByRole('button', { name: words.queue.take }).click();
+    await see(name).toHaveValue('Half Example');
+  });
+
   test('is gone once the referral was given back, and with signing out', async () => {
     await using desk = await deskWithNote();
     const { page, words } = desk;
@@ -250,9 +277,37 @@ describe('a note that was begun', () => {
       expect(await mount.evaluate((one) => one?.childNodes.length)).toBeGreaterThan(0);
       await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
       expect(await mount.evaluate((one) => one?.childNodes.length)).toBe(0);
+      await expect.poll(() => page.workers()).toEqual([]);
       await insistOnForgotten(page, [note]);
     }
   });
+});
+
+test('of two who press Claim at the same moment, in two browsers, one has it each time and the other is told', async () => {
+  await using elsewhere = await launchChromium();
+  await using desk = await openDesk(browser, server.address);
+  await using other = await openDesk(elsewhere, server.address);
+  await signIn(desk);
+  await signIn(other, sioned);
+  const pages = [desk.page, other.page];
+  const { queue, referral, faults } = desk.words;
+  const open = `${queue.open} ${robin.name}`;
+  await Promise.all(pages.map((page) => page.getByRole('button', { name: open }).click()));
+  for (let race = 0; race < 20; race += 1) {
+    const statuses = await Promise.all(
+      pages.map(async (page) => {
+        const answered = page.waitForResponse('**/claim');
+        await page.getByRole('button', { name: referral.claim, exact: true }).click();
+        return (await answered).status();
+      }),
+    );
+    expect(new Set(statuses), `race ${race}`).toEqual(new Set([200, 409]));
+    const [winner, loser] = statuses[0] === 200 ? [desk.page, other.page] : [other.page, desk.page];
+    await see(loser.getByRole('alert')).toContainText(faults.claimed);
+    await see(loser.getByRole('button', { name: referral.release })).toHaveCount(0);
+    await winner.getByRole('button', { name: referral.release }).click();
+    for (const page of pages) await see(page.getByRole('status').filter({ hasText: queue.waiting })).toBeVisible();
+  }
 });
 
 describe('the settings, for a manager', () => {

@@ -7,6 +7,7 @@ import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { signIn } from '#shared/team/sign-in.ts';
 import { type QueuedReferral, readQueue } from '#site/duty/referrals.ts';
+import { openHere } from '#site/duty/unsealed.ts';
 import { startService } from '#tests/api/service.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
@@ -74,5 +75,5 @@ test('leaving ends the reading: what is on its way is not opened', async () => {
     left.abort();
     return read(threadId);
   });
-  await expect(readQueue(desk.onDuty, [], left.signal)).rejects.toBeInstanceOf(CallLost);
+  await expect(readQueue(desk.onDuty, [], openHere, left.signal)).rejects.toBeInstanceOf(CallLost);
 });

@@ -6,9 +6,12 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { forget } from '#site/duty/session.ts';
 import { typedOf } from '#site/duty/settings-answers.ts';
+import { begunIn, journeyOf } from '#site/duty/taking-begun.ts';
 import { keepWork, takeBack, type Work, withNote } from '#site/duty/work.ts';
+import { type Journey, newJourney } from '#site/write/journey.ts';
 import { exampleProfile } from '#tests/examples/charity.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
+import { exampleDraft } from '#tests/site/drafts.ts';
 
 beforeAll(sodiumReady);
 
@@ -69,6 +72,24 @@ test('settings that a manager has not saved are kept like a note', () => {
   const mair = session('mair');
   const settings = { ...typedOf(exampleProfile), phone: 'half a num' };
   expect(takeBack(keepWork({ ...noWork, settings }, mair), mair)).toEqual({ ...noWork, settings });
+});
+
+test('a referral that is half taken down is kept like a note, and goes on at its page', () => {
+  const mair = session('mair');
+  const here: Journey = {
+    ...newJourney({ form: 'friend', taken: true }),
+    step: { is: 'asked', page: 'how' },
+    draft: { ...exampleDraft, _how: 'paper', _files: [new File(['a'], 'a.txt')], note: undefined },
+  };
+  const taking = begunIn(here);
+  if (!taking) throw new Error('something was typed');
+  const back = takeBack(keepWork({ ...noWork, taking }, mair), mair);
+  expect(back).toEqual({ ...noWork, taking });
+  // Files are on the device still, and chosen again.
+  expect(journeyOf(back.taking ?? null)).toEqual({ ...here, draft: { ...exampleDraft, _how: 'paper' } });
+  expect(journeyOf(begunIn({ ...here, step: { is: 'sending' } })).step).toEqual({ is: 'review' });
+  expect(begunIn({ ...here, step: { is: 'sent', listed: false, carried: null } })).toBeNull();
+  expect(begunIn(newJourney({ form: 'self', taken: true }))).toBeNull();
 });
 
 test('a note that is emptied is taken out, and the others stay', () => {

@@ -1,9 +1,9 @@
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import { openingsAtOnce } from '#shared/contract/sizes.ts';
 import { Refused } from '#shared/crypto/refused.ts';
-import { type KnownCase, readCases, unwritten } from '#shared/team/cases.ts';
+import { fetchCases, type KnownCase, unwritten } from '#shared/team/cases.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
-import { breathe } from '#site/parts/breathe.ts';
+import type { Unsealing } from '../unseal.ts';
 
 /** What the team added, by thread; or why it can't be read. A thread without anything is not there. */
 export type Cases = ReadonlyMap<string, KnownCase | Refused>;
@@ -13,13 +13,18 @@ export type Cases = ReadonlyMap<string, KnownCase | Refused>;
  * known stays.
  * @throws {CallRefused | CallLost}
  */
-export async function readNewCases(onDuty: OnDuty, entries: ThreadEntry[], known: Cases): Promise<Cases> {
+export async function readNewCases(
+  onDuty: OnDuty,
+  entries: ThreadEntry[],
+  known: Cases,
+  unseal: Unsealing['cases'],
+): Promise<Cases> {
   const wanted = entries.filter(({ threadId, revision }) => revision > revisionIn(known, threadId));
   const cases = new Map(known);
   for (let at = 0; at < wanted.length; at += openingsAtOnce) {
     const batch = wanted.slice(at, at + openingsAtOnce).map(({ threadId }) => threadId);
-    for (const [threadId, found] of await readCases(onDuty, batch)) cases.set(threadId, found);
-    if (at + openingsAtOnce < wanted.length) await breathe();
+    const found = await unseal(onDuty, await fetchCases(onDuty, batch));
+    for (const [threadId, one] of found) cases.set(threadId, one);
   }
   return cases;
 }

@@ -1,4 +1,4 @@
-import type { Placed, Reason } from '#shared/triage/bands.ts';
+import type { Reason } from '#shared/triage/bands.ts';
 import type { cases } from '#site/content/en/cases.ts';
 import type { Words } from '#site/content/languages.ts';
 import { fill } from '#site/parts/words.ts';
@@ -23,10 +23,6 @@ export function reasonText(reason: Reason, words: CaseWords): string {
     default:
       return text;
   }
-}
-
-export function reasonsText({ reasons }: Placed, words: CaseWords): string {
-  return reasons.map((reason) => reasonText(reason, words)).join('; ');
 }
 
 /** How long until something is due, or since: `Due in 3 h`. No more exact than it helps. @param seconds from now */
