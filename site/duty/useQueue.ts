@@ -67,7 +67,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
   }, [onDuty, rules, unsealing, end, onChanged, onDone, onFault]);
 
   const latest = useRef(look);
-  latest.current = look;
+  latest.current = useOneAtATime(look);
   useEffect(() => {
     void latest.current();
     const again = setInterval(() => void latest.current(), everyMs);
@@ -107,7 +107,26 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
       return false;
     }
   };
-  return { seen, look, act, add };
+  return { seen, look: latest.current, act, add };
+}
+
+/**
+ * Begins no look while another is under way, or what an earlier one brings late would take the place of what is newer:
+ * whoever asks meanwhile waits for one that begins after that.
+ */
+function useOneAtATime(look: () => Promise<void>): () => Promise<void> {
+  const newest = useRef(look);
+  newest.current = look;
+  const underWay = useRef<Promise<void>>(Promise.resolve());
+  const next = useRef<Promise<void> | null>(null);
+  return useCallback(() => {
+    next.current ??= underWay.current.then(() => {
+      next.current = null;
+      underWay.current = newest.current();
+      return underWay.current;
+    });
+    return next.current;
+  }, []);
 }
 
 function withEntry(seen: Seen, entry: QueuedReferral['entry']): Seen {
