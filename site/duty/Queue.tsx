@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contactIn, nameIn } from '#shared/contract/about.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import type { Placed } from '#shared/triage/bands.ts';
@@ -38,6 +38,7 @@ export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
   const { ranked, queue } = seen;
   const shown = useGrowing(ranked.length);
   const list = useRef<HTMLElement>(null);
+  useKeptPlace(list);
   const [keys, setKeys] = useState(false);
   useKeys({
     j: () => step(list.current, 1),
@@ -119,7 +120,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
   const name = nameIn(opening.body) || words.queue.unnamed;
   const ended = isEnded(one.content);
   return (
-    <li class="card" tabIndex={-1}>
+    <li class="card" tabIndex={-1} data-thread={entry.threadId}>
       <h4>
         <bdi class="private">{name}</bdi>
       </h4>
@@ -160,6 +161,22 @@ function Reasons({ words, reasons }: { words: DeskWords; reasons: Placed['reason
 function isReachable({ contact: plan }: Ranked, { nation }: DeskRules, now: number): boolean {
   if (plan?.choice !== 'contact-me' || (plan.recheck !== undefined && plan.recheck < dayOf(now))) return false;
   return plan.routes.some((route) => isSafeAt(route, plan, nation, now));
+}
+
+/** Whoever stands on a card by keyboard still stands on it when news has moved it to another place. */
+function useKeptPlace(list: RefObject<HTMLElement | null>): void {
+  const kept = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const came = () => {
+      kept.current = focusedCard(list.current)?.dataset.thread ?? null;
+    };
+    document.addEventListener('focusin', came);
+    return () => document.removeEventListener('focusin', came);
+  }, [list]);
+  useLayoutEffect(() => {
+    if (!kept.current || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(kept.current)}"]`)?.focus();
+  });
 }
 
 function focusedCard(list: HTMLElement | null): HTMLElement | null {
