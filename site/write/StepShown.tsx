@@ -4,8 +4,8 @@ import type { Aids } from './faults.ts';
 import { type FormName, formOf } from './forms.ts';
 import { type Act, canSend, type Journey, pageOf } from './journey.ts';
 import { Later } from './Later.tsx';
-import { ListPage } from './ListPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
+import { wantsList } from './referring.ts';
 import { SendingPage } from './SendingPage.tsx';
 import { StopPage } from './StopPage.tsx';
 
@@ -41,12 +41,12 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onDraw
   switch (step.is) {
     case 'stop':
       return <StopPage stop={step.stop} onBack={back} onAsk={() => act({ act: 'begin', form: 'askFor' })} />;
-    case 'list':
-      return <ListPage list={journey.list} {...{ onDraw }} onBack={back} onNext={() => act({ act: 'next' })} />;
     case 'review':
       return (
         <ReviewPage
-          {...{ form, draft, stopped: journey.stopped }}
+          {...{ form, draft, onDraw }}
+          list={wantsList(form, draft) ? { drawn: journey.list } : null}
+          stopped={journey.stopped}
           onBack={back}
           onChange={(changed) => act({ act: 'change', page: changed })}
           onSend={() => act({ act: 'send' })}
