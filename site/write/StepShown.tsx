@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { breathe } from '#site/parts/breathe.ts';
 import { AskedPage } from './AskedPage.tsx';
 import type { Aids } from './faults.ts';
 import { type FormName, formOf } from './forms.ts';
@@ -34,7 +35,8 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onDraw
         answer={(answers) => act({ act: 'answer', answers })}
         onBack={back}
         onNext={() => act({ act: 'next' })}
-        onReview={() => act({ act: 'review' })}
+        // After the press: a slow device draws in a task of its own.
+        onReview={() => void breathe().then(() => act({ act: 'review' }))}
       />
     );
   }

@@ -138,6 +138,8 @@ function back(journey: Journey, aids: Aids): Journey {
 
 /** Past all that is left and may be left out; not past what is wrong. */
 function review(journey: Journey, aids: Aids): Journey {
+  // Pressed twice before it was shown.
+  if (journey.step.is === 'review') return journey;
   const form = formOf(journey);
   const page = pageOf(journey);
   const refused = page && refusedAt(journey, page, aids);

@@ -199,6 +199,7 @@ describe('a code to come back with', () => {
     const draft = { story: 'x', 'contact.choice': 'come-back' };
     const listed = after(at('ask', 'question', draft), { act: 'review' });
     expect(listed.step.is).toBe('review');
+    expect(after(listed, { act: 'review' })).toEqual(listed);
     expect(after(listed, { act: 'send' }).step.is).toBe('review');
     const drawn = after(listed, { act: 'drawn', list });
     expect(drawn.step.is).toBe('review');
