@@ -7,7 +7,6 @@ import { type Act, canSend, type Journey, pageOf } from './journey.ts';
 import { Later } from './Later.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { wantsList } from './referring.ts';
-import { SendingPage } from './SendingPage.tsx';
 import { StopPage } from './StopPage.tsx';
 
 type Props = {
@@ -55,7 +54,7 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onDraw
         />
       );
     case 'sending':
-      return <SendingPage {...{ troubled, onStop }} />;
+      return <Later>{({ SendingPage }) => <SendingPage {...{ troubled, onStop }} />}</Later>;
     case 'failed':
       return <Later>{({ FailedPage }) => <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />}</Later>;
     case 'sent':
