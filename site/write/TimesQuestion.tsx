@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '#site/parts/words.ts';
 import { rowsIn } from './draft.ts';
 import { faultAt, fieldClass, Hint, type Props, Title } from './Field.tsx';
 import { useRoom } from './room.ts';
 import { TimeRow } from './TimeRow.tsx';
 import { blankRow, mostRows, type Row } from './times.ts';
-import { fill } from './words.ts';
 
 /** Weekdays with times, in as many rows as are needed. */
 export function TimesQuestion(props: Props) {
