@@ -4,15 +4,29 @@ import { utf8 } from '#shared/bytes/encode.ts';
 /** What a person may write: at most this many characters as they count them, and never more than this many bytes. */
 export const storyLimit = { characters: 3000, bytes: 9000 } as const;
 
-/** One line of text. Control characters and half characters (lone surrogates) are refused, as they can't be seen. */
+/**
+ * One line of text of at most so many characters as a person counts them, and never more than three bytes for each, as JSON
+ * writes them: an opening has room for so many.
+ * Control characters and half characters (lone surrogates) are refused, as they can't be seen.
+ */
 export function line({ least, most }: { least: number; most: number }) {
   return z.string().check(
     z.trim(),
     z.minLength(least),
-    z.maxLength(most),
+    z.check((read) => {
+      if (!isWithin(read.value, most)) {
+        read.issues.push({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: read.value });
+      }
+    }),
     z.refine(isOneLine, 'has characters that cannot be shown'),
     z.refine((text) => least === 0 || isVisible(text), 'cannot be seen'),
   );
+}
+
+function isWithin(text: string, most: number): boolean {
+  // One unit of a string is never more than one character and three bytes.
+  if (text.length <= most) return true;
+  return characters(text) <= most && utf8(JSON.stringify(text)).length - '""'.length <= 3 * most;
 }
 
 /** Text of several lines, within `storyLimit`. */

@@ -38,7 +38,8 @@ function narrowedRoute(was: Route, asked: Route): Route | null {
 function narrowedRest(was: Contact, asked: Contact): Partial<Contact> {
   return {
     ...(asked.bankHolidays === 'never' ? { bankHolidays: asked.bankHolidays } : {}),
-    ...(asked.ifUnreached?.is === 'stop' ? { ifUnreached: asked.ifUnreached } : {}),
+    // A missing answer means to stop.
+    ...(!asked.ifUnreached || asked.ifUnreached.is === 'stop' ? { ifUnreached: asked.ifUnreached } : {}),
     ...(asked.recheck && (!was.recheck || asked.recheck < was.recheck) ? { recheck: asked.recheck } : {}),
     ...(was.whoElse !== undefined && asked.whoElse === undefined ? { whoElse: undefined } : {}),
   };

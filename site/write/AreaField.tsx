@@ -1,9 +1,9 @@
+import { fill } from '#site/parts/words.ts';
 import { readArea } from './area.ts';
 import { textAt } from './draft.ts';
 import { type Props, TextField } from './Field.tsx';
 import { useRoom } from './room.ts';
 import { oneLine } from './typed.ts';
-import { fill } from './words.ts';
 
 /** A place; of a whole postcode only the first half is taken, and it is said so. */
 export function AreaField(props: Props) {

@@ -1,53 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Back } from './Back.tsx';
-import type { Draft } from './draft.ts';
-import type { Form } from './referring.ts';
-import { reviewed } from './reviewed.ts';
+import { Later } from './Later.tsx';
+import type { ReviewProps } from './ReviewBody.tsx';
 import { useRoom } from './room.ts';
 
-type Props = {
-  form: Form;
-  draft: Draft;
-  stopped: boolean;
-  onBack: () => void;
-  onChange: (page: string) => void;
-  onSend: () => void;
-};
+type Props = ReviewProps & { stopped: boolean; onBack: () => void };
 
-/** Every answer once more, each of which can be changed, before anything is sent. */
-export function ReviewPage({ form, draft, stopped, onBack, onChange, onSend }: Props) {
-  const room = useRoom();
-  const { review } = room.words;
+/**
+ * The last page before sending. What stands on it comes with the code that seals, without which nothing can be sent; it is
+ * drawn after the heading, so that a slow device is not held up by both at once.
+ */
+export function ReviewPage({ stopped, onBack, ...props }: Props) {
+  const { review } = useRoom().words;
+  const [begun, setBegun] = useState(false);
+  useEffect(() => setBegun(true), []);
   return (
     <>
       <Back onBack={onBack} />
       <h1 tabIndex={-1}>{review.heading}</h1>
       {stopped && <p class="panel">{review.stopped}</p>}
-      <dl class="review">
-        {reviewed(form, draft, room).map(({ page, id, label, texts }) => (
-          <div key={id}>
-            <dt>{label}</dt>
-            <dd>
-              {texts.map((text) => (
-                <p key={text} dir="auto">
-                  {text}
-                </p>
-              ))}
-            </dd>
-            <dd class="change">
-              <button type="button" class="as-link" onClick={() => onChange(page)}>
-                {review.change}
-                <span class="visually-hidden"> {label}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>{review.text}</p>
-      <div class="actions">
-        <button type="button" class="button" onClick={onSend}>
-          {review.send}
-        </button>
-      </div>
+      {begun && <Later>{({ ReviewBody }) => <ReviewBody {...props} />}</Later>}
     </>
   );
 }

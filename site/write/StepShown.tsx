@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
+import { breathe } from '#site/parts/breathe.ts';
 import { AskedPage } from './AskedPage.tsx';
 import type { Aids } from './faults.ts';
 import { type FormName, formOf } from './forms.ts';
 import { type Act, canSend, type Journey, pageOf } from './journey.ts';
 import { Later } from './Later.tsx';
-import { ListPage } from './ListPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
-import { SendingPage } from './SendingPage.tsx';
+import { wantsList } from './referring.ts';
 import { StopPage } from './StopPage.tsx';
 
 type Props = {
@@ -34,26 +34,27 @@ export function StepShown({ journey, aids, act, before: Before, troubled, onDraw
         answer={(answers) => act({ act: 'answer', answers })}
         onBack={back}
         onNext={() => act({ act: 'next' })}
-        onReview={() => act({ act: 'review' })}
+        // After the press: a slow device draws in a task of its own.
+        onReview={() => void breathe().then(() => act({ act: 'review' }))}
       />
     );
   }
   switch (step.is) {
     case 'stop':
       return <StopPage stop={step.stop} onBack={back} onAsk={() => act({ act: 'begin', form: 'askFor' })} />;
-    case 'list':
-      return <ListPage list={journey.list} {...{ onDraw }} onBack={back} onNext={() => act({ act: 'next' })} />;
     case 'review':
       return (
         <ReviewPage
-          {...{ form, draft, stopped: journey.stopped }}
+          {...{ form, draft, onDraw }}
+          list={wantsList(form, draft) ? { drawn: journey.list } : null}
+          stopped={journey.stopped}
           onBack={back}
           onChange={(changed) => act({ act: 'change', page: changed })}
           onSend={() => act({ act: 'send' })}
         />
       );
     case 'sending':
-      return <SendingPage {...{ troubled, onStop }} />;
+      return <Later>{({ SendingPage }) => <SendingPage {...{ troubled, onStop }} />}</Later>;
     case 'failed':
       return <Later>{({ FailedPage }) => <FailedPage onAgain={() => act({ act: 'send' })} onAnswers={back} />}</Later>;
     case 'sent':

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { unlearnt } from '#site/parts/unlearnt.ts';
+import { fill } from '#site/parts/words.ts';
 import { textAt } from './draft.ts';
 import { faultAt, fieldClass, Hint, type Props, Title, useDescribed, Wrong } from './Field.tsx';
 import { useRoom } from './room.ts';
 import { roomFor } from './story.ts';
-import { fill } from './words.ts';
 
 /** Somebody who listens is told what is left when they pause, not at every letter. Milliseconds. */
 const pause = 1000;

@@ -1,7 +1,7 @@
+import { fill } from '#site/parts/words.ts';
 import { Numbers } from './Numbers.tsx';
 import type { Hindrance } from './post.ts';
 import { useRoom } from './room.ts';
-import { fill } from './words.ts';
 
 export type Trouble = Hindrance | 'insecure';
 

@@ -10,7 +10,7 @@ import { oneLine } from './typed.ts';
 
 /** Where somebody is: a page of questions, or one of the others. */
 export type Step =
-  | { is: 'before' | 'list' | 'review' | 'sending' | 'failed' }
+  | { is: 'before' | 'review' | 'sending' | 'failed' }
   /** `carried` are files that are still to come; `listed` where a list is the way back. */
   | { is: 'sent'; listed: boolean; carried: Carried | null }
   | { is: 'stop'; stop: StopName; after: string }
@@ -111,16 +111,16 @@ export function canSend(journey: Journey, aids: Aids): boolean {
 
 function next(journey: Journey, aids: Aids): Journey {
   const page = pageOf(journey);
-  if (!page) return journey.step.is === 'list' ? at(journey, { is: 'review' }) : journey;
+  if (!page) return journey;
   const stop = page.stop?.(journey.draft);
   if (stop) return at(journey, { is: 'stop', stop, after: page.name });
   const refused = refusedAt(journey, page, aids);
   if (refused) return refused;
   const settled = { ...journey, draft: withoutSecondHalves(page, journey.draft) };
   const form = formOf(settled);
-  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids), settled));
+  if (settled.changing) return at(settled, stepAt(unfinished(form, settled.draft, aids)));
   const asked = pagesFor(form, settled.draft);
-  return at(settled, stepAt(asked[asked.indexOf(page) + 1] ?? null, settled));
+  return at(settled, stepAt(asked[asked.indexOf(page) + 1]));
 }
 
 function back(journey: Journey, aids: Aids): Journey {
@@ -128,7 +128,6 @@ function back(journey: Journey, aids: Aids): Journey {
   const form = formOf(journey);
   if (step.is === 'stop') return at(journey, { is: 'asked', page: step.after });
   if (step.is === 'failed') return at(journey, { is: 'review' });
-  if (step.is === 'review' && wantsList(form, draft)) return at(journey, { is: 'list' });
   const asked = pagesFor(form, draft);
   const page = pageOf(journey);
   if (page && changing && unfinished(form, draft, aids) === null) return at(journey, { is: 'review' });
@@ -139,21 +138,24 @@ function back(journey: Journey, aids: Aids): Journey {
 
 /** Past all that is left and may be left out; not past what is wrong. */
 function review(journey: Journey, aids: Aids): Journey {
+  // Pressed twice before it was shown.
+  if (journey.step.is === 'review') return journey;
   const form = formOf(journey);
   const page = pageOf(journey);
   const refused = page && refusedAt(journey, page, aids);
   if (refused) return refused;
   const settled = page ? { ...journey, draft: withoutSecondHalves(page, journey.draft) } : journey;
-  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids), settled)), from: page?.name ?? null };
+  return { ...at(settled, stepAt(unfinished(form, settled.draft, aids))), from: page?.name ?? null };
 }
 
 function send(journey: Journey, aids: Aids): Journey {
-  const page = unfinished(formOf(journey), journey.draft, aids);
+  const form = formOf(journey);
+  const page = unfinished(form, journey.draft, aids);
   if (!page) {
-    const next = stepAt(null, journey);
-    return at(journey, next.is === 'list' ? next : { is: 'sending' });
+    const unseen = journey.list === null && wantsList(form, journey.draft);
+    return at(journey, { is: unseen ? 'review' : 'sending' });
   }
-  const there = { ...at(journey, stepAt(page, journey)), changing: true };
+  const there = { ...at(journey, stepAt(page)), changing: true };
   return refusedAt(there, page, aids) ?? there;
 }
 
@@ -175,27 +177,25 @@ function arrived(journey: Journey, carried: Carried | null): Journey {
 /** Sending ended before it arrived: each time where somebody can put it right. */
 function ended(journey: Journey, how: (Act & { act: 'ended' })['how'], aids: Aids): Journey {
   if (how === 'stopped') return { ...at(journey, { is: 'review' }), stopped: true };
-  if (how === 'unlisted') return at(journey, { is: 'list' });
+  if (how === 'unlisted') return at(journey, { is: 'review' });
   // A file that can't be read any more is a fault by now; where it is none, sending it again would not end.
   if (how === 'vanished' && !canSend(journey, aids)) return send(journey, aids);
   return at(journey, { is: 'failed' });
 }
 
 function at(journey: Journey, step: Step): Journey {
-  const changing = journey.changing && step.is !== 'review' && step.is !== 'list';
-  const from = step.is === 'review' || step.is === 'list' ? journey.from : null;
+  const changing = journey.changing && step.is !== 'review';
+  const from = step.is === 'review' ? journey.from : null;
   return { ...journey, step, faults: [], changing, from, stopped: false };
 }
 
-/** A page, or what comes after the last: a list that is wanted and was not shown yet, and then the review. */
-function stepAt(page: Page | null, journey: Journey): Step {
-  if (page) return { is: 'asked', page: page.name };
-  const shows = journey.list === null && wantsList(formOf(journey), journey.draft);
-  return { is: shows ? 'list' : 'review' };
+/** A page, or the review, which comes after the last. */
+function stepAt(page: Page | null | undefined): Step {
+  return page ? { is: 'asked', page: page.name } : { is: 'review' };
 }
 
 function begin(journey: Journey): Journey {
-  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0] ?? null, journey));
+  return at(journey, stepAt(pagesFor(formOf(journey), journey.draft)[0]));
 }
 
 /** The half of a postcode that is not sent is not kept either. */

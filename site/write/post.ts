@@ -120,9 +120,9 @@ export class Post {
   async send(parcel: Parcel, signal: AbortSignal, onTrouble: () => void): Promise<Sent> {
     const { referral, language, how, list, files } = parcel;
     try {
-      const returnKey = await unlessStopped(list?.key.catch(() => null) ?? Promise.resolve(undefined), signal);
+      const returnKey = await unlessStopped(async () => list?.key.catch(() => null), signal);
       if (returnKey === null) return { is: 'unlisted' };
-      const packed = await unlessStopped(this.#pack(files), signal);
+      const packed = await unlessStopped(() => this.#pack(files), signal);
       if (!packed) return { is: 'vanished' };
       const attachments = packed.notes;
       const words = JSON.stringify([language, how, referral, list?.items, attachments.map(({ id }) => id)]);

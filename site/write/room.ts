@@ -7,9 +7,9 @@ import type { FormWords } from '#site/content/en/form.ts';
 import type { LinesWords } from '#site/content/en/lines.ts';
 import type { ListWords } from '#site/content/en/list.ts';
 import type { Words } from '#site/content/languages.ts';
+import { fill } from '#site/parts/words.ts';
 import type { Fault, FaultCode } from './faults.ts';
 import type { Door } from './forms.ts';
-import { fill } from './words.ts';
 
 /** A number to ring, and whose it is. */
 type Ringing = { name: string; about?: string; number: string; text?: string | undefined };

@@ -84,12 +84,12 @@ async function untilNotLost<Result>(
 ): Promise<Result> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await unlessStopped(act(), signal);
+      return await unlessStopped(act, signal);
     } catch (fault) {
       if (signal.aborted || !canPass(fault)) throw fault;
     }
     onTrouble();
-    await unlessStopped(wait(pauseAfter(tries)), signal);
+    await unlessStopped(() => wait(pauseAfter(tries)), signal);
   }
 }
 
@@ -105,8 +105,11 @@ function refusalOf(fault: unknown): CallRefused {
   throw fault;
 }
 
-/** @throws the signal's reason as soon as it is aborted, whatever the promise does later */
-export async function unlessStopped<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+/**
+ * Acts unless it was stopped before.
+ * @throws the signal's reason as soon as it is aborted, whatever the act does later
+ */
+export async function unlessStopped<Result>(act: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   signal.throwIfAborted();
   let stop = () => {};
   const stopped = new Promise<never>((_, reject) => {
@@ -114,7 +117,7 @@ export async function unlessStopped<Result>(promise: Promise<Result>, signal: Ab
     signal.addEventListener('abort', stop);
   });
   try {
-    return await Promise.race([promise, stopped]);
+    return await Promise.race([act(), stopped]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

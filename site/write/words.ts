@@ -1,4 +1,5 @@
 import type { FormWords } from '#site/content/en/form.ts';
+import { fill } from '#site/parts/words.ts';
 import { isBlank, type Row } from './times.ts';
 
 /** A clock time as people say it. '00:00' and '24:00' are the two midnights of a day. */
@@ -18,11 +19,6 @@ export function rowsInWords(rows: readonly Row[], words: FormWords): string[] {
       const names = [...days].sort((one, other) => one - other).map((day) => words.times.days[day - 1]);
       return `${names.join(', ')}: ${spanInWords(from, to, words)}`;
     });
-}
-
-/** Puts values into the {braces} of a text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
 }
 
 function spanInWords(from: string, to: string, words: FormWords): string {

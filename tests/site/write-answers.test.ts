@@ -59,6 +59,9 @@ describe('the name', () => {
   test.each([
     ['  Robin  ', 'Robin'],
     ['n'.repeat(80), 'n'.repeat(80)],
+    // Letters with an accent of their own and pictures are counted as people see them.
+    ['n\u0303'.repeat(80), 'n\u0303'.repeat(80)],
+    ['🌻'.repeat(60), '🌻'.repeat(60)],
     ['🌻', '🌻'],
     ['רובין', 'רובין'],
     ['Siân\tO’Neill\n', 'Siân O’Neill'],

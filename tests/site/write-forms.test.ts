@@ -94,6 +94,8 @@ describe.each(every)('the journey %s', (name, form) => {
       { wide: '丐', method: 'through' },
       { wide: '"\u0301', method: 'through' },
       { wide: '\\', method: 'through' },
+      { wide: '🧑‍🧑‍🧒', method: 'through' },
+      { wide: '\\\u0301', method: 'through' },
       { wide: '丐', method: 'call' },
     ];
     const lengths = wides.map(({ wide, method }) => {

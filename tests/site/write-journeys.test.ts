@@ -195,18 +195,20 @@ describe('a code to come back with', () => {
     expect([asked(byText('contact')), asked({ 'contact.choice': 'do-not-contact' })]).toEqual([true, false]);
   });
 
-  test('is shown once before the review, is one step back from it, and is not sent without having been shown', () => {
+  test('is drawn on the review, stays the same for whoever goes back, and is not sent without having been drawn', () => {
     const draft = { story: 'x', 'contact.choice': 'come-back' };
     const listed = after(at('ask', 'question', draft), { act: 'review' });
-    expect(listed.step.is).toBe('list');
-    expect(after(listed, { act: 'next' }, { act: 'send' }).step.is).toBe('list');
-    const drawn = after(listed, { act: 'drawn', list }, { act: 'next' });
+    expect(listed.step.is).toBe('review');
+    expect(after(listed, { act: 'review' })).toEqual(listed);
+    expect(after(listed, { act: 'send' }).step.is).toBe('review');
+    const drawn = after(listed, { act: 'drawn', list });
     expect(drawn.step.is).toBe('review');
     expect(after(drawn, { act: 'send' }).step.is).toBe('sending');
-    expect(after(drawn, { act: 'back' }).step.is).toBe('list');
-    expect(after(drawn, { act: 'back' }, { act: 'back' }).step).toEqual({ is: 'asked', page: 'question' });
-    expect(after(drawn, { act: 'change', page: 'question' }, { act: 'next' }).step.is).toBe('review');
-    expect(after(drawn, { act: 'send' }, { act: 'ended', how: 'unlisted' }).step.is).toBe('list');
+    expect(after(drawn, { act: 'back' }).step).toEqual({ is: 'asked', page: 'question' });
+    const changed = after(drawn, { act: 'change', page: 'question' }, { act: 'next' });
+    expect([changed.step.is, changed.list]).toEqual(['review', list]);
+    const unlisted = after(drawn, { act: 'send' }, { act: 'ended', how: 'unlisted' });
+    expect([unlisted.step.is, unlisted.list]).toEqual(['review', list]);
     const sent = after(drawn, { act: 'send' }, { act: 'stored', carried: null });
     expect([sent.step, sent.list]).toEqual([{ is: 'sent', listed: true, carried: null }, null]);
   });

@@ -76,6 +76,21 @@ describe('sending', () => {
     ]);
   });
 
+  test('what was stopped before begins no call, and no pause', async () => {
+    const before = sender({ puts: [null] });
+    before.stop();
+    expect(await before.send()).toEqual({ is: 'stopped' });
+    expect(await before.send('sealed before')).toEqual({ is: 'stopped' });
+    expect(before.seen).toMatchObject({ keyrings: [], puts: [], waits: [] });
+    const between = sender({ puts: [lost, null] });
+    const stopping = () => {
+      between.stop();
+      return Promise.reject(lost);
+    };
+    expect(await between.send(null, { put: stopping })).toEqual({ is: 'stopped' });
+    expect(between.seen.waits).toEqual([]);
+  });
+
   test('a keyring that did not come at the start is asked for again', async () => {
     const { seen, send } = sender({ puts: [null], keyrings: [lost, refused('not-set-up'), null] });
     expect(await send()).toEqual({ is: 'stored' });

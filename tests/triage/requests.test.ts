@@ -100,6 +100,23 @@ const table: [name: string, asked: SafeContact, inForce: SafeContact, wanted: Sa
   ['another introduction', { ...plan, introduction: 'the police' }, plan, { ...plan, introduction: 'the police' }],
 ];
 
+/** What to do when nobody is reached: no more than was agreed, and a missing answer means to stop. */
+describe('when nobody is reached', () => {
+  const police = { ...plan, ifUnreached: { is: 'ask-police' } } as const;
+  const stops = { ...plan, ifUnreached: { is: 'stop' } } as const;
+
+  test('to stop counts at once, said or left out', () => {
+    expect(of(police, asks(stops))).toMatchObject({ inForce: stops, wanted: null });
+    expect(of(police, asks(plan))).toEqual({ inForce: plan, wanted: null, ending: null, closing: 'nobody' });
+  });
+
+  test('anything more waits', () => {
+    expect(of(plan, asks(police))).toMatchObject({ inForce: plan, wanted: police });
+    const until = { ...plan, ifUnreached: { is: 'try-until', day: '2027-01-31' } } as const;
+    expect(of(until, asks(police))).toMatchObject({ inForce: until, wanted: police });
+  });
+});
+
 describe('a plan that comes by code', () => {
   test.each(table)('%s', (_, asked, inForce, wanted) => {
     expect(of(plan, asks(asked))).toEqual({ inForce, wanted, ending: null, closing: 'nobody' });

@@ -4,17 +4,18 @@ import { namesOf } from '#site/list/names.ts';
 import type { List } from './list.ts';
 import { useRoom } from './room.ts';
 
-export type ListProps = {
+type Props = {
   /** What was drawn; null until something is. */
   list: List | null;
   /** Draws a list, or works again on the one there is. */
   onDraw: () => void;
-  onNext: () => void;
+  /** Told once its things can be read. */
+  onShown: () => void;
 };
 
 /** The list that somebody takes with them, while its key is worked on. */
-export function ListBody({ list, onDraw, onNext }: ListProps) {
-  const { language, list: words, words: form } = useRoom();
+export function ListPart({ list, onDraw, onShown }: Props) {
+  const { language, list: words } = useRoom();
   const [names, setNames] = useState<string[]>([]);
   const [failed, setFailed] = useState<List | null>(null);
   useEffect(() => {
@@ -25,28 +26,21 @@ export function ListBody({ list, onDraw, onNext }: ListProps) {
     list.key.catch(() => setFailed(list));
     namesOf(list.items, language).then(setNames, () => setFailed(list));
   }, [list]);
-  const again = (
-    <div class="panel" role="alert">
-      <p>{words.failed}</p>
-      <button type="button" class="button button--quiet" onClick={onDraw}>
-        {words.again}
-      </button>
-    </div>
-  );
+  useEffect(() => {
+    if (names.length > 0) onShown();
+  }, [names]);
   return (
     <>
-      {list && failed === list && again}
-      {names.length > 0 && <CodePage items={names} words={words} keepIn="h2" />}
-      <div class="actions">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={names.length === 0}
-          onClick={() => names.length > 0 && onNext()}
-        >
-          {form.next}
-        </button>
-      </div>
+      <h2>{words.heading}</h2>
+      {list && failed === list && (
+        <div class="panel" role="alert">
+          <p>{words.failed}</p>
+          <button type="button" class="button button--quiet" onClick={onDraw}>
+            {words.again}
+          </button>
+        </div>
+      )}
+      {names.length > 0 && <CodePage items={names} words={words} keepIn="h3" />}
     </>
   );
 }
