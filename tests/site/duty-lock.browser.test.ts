@@ -366,6 +366,7 @@ describe('the settings, for a manager', () => {
     await signIn(desk);
     await openSettings(desk, en);
     await page.locator('#number-add').press('Enter');
+    await see(page.locator('#number-0-name')).toBeFocused();
     const keys = ['Evening line', 'Tab', '01632 960124', 'Tab', 'From six.', 'Tab', 'Tab', '31/01/2020'];
     for (const key of keys) await (key === 'Tab' ? page.keyboard.press(key) : page.keyboard.type(key));
     await page.locator('#officeIs').focus();
