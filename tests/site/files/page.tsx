@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
+import type { Language } from '#shared/contract/wire.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
-import { files as words } from '#site/content/en/files.ts';
+import { files as filesCy } from '#site/content/cy/files.ts';
+import { files as filesEn } from '#site/content/en/files.ts';
 import { type FileFault, faultsOfFiles } from '#site/write/files/choice.ts';
-import { FilesField } from '#site/write/files/FilesField.tsx';
+import { FilesField, type FilesWords } from '#site/write/files/FilesField.tsx';
 import { FilesOnTheWay } from '#site/write/files/FilesOnTheWay.tsx';
 import { type Carried, carriedOf, type Packed, packed } from '#site/write/files/packing.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
@@ -14,14 +16,14 @@ import { exampleReferral } from '#tests/examples/referral.ts';
 export let chosen: File[] = [];
 
 /** Puts the files' own parts on a page, as the form does: choosing, then *Send*, then what stands below the receipt. */
-export function mount(pin: Pin): void {
+export function mount(pin: Pin, language: Language): void {
   const main = document.querySelector('main');
   if (!main) throw new Error('no main');
   main.replaceChildren();
-  render(<Page pin={pin} />, main);
+  render(<Page pin={pin} words={{ en: filesEn, cy: filesCy }[language]} />, main);
 }
 
-function Page({ pin }: { pin: Pin }) {
+function Page({ pin, words }: { pin: Pin; words: FilesWords }) {
   const [files, setFiles] = useState<File[]>([]);
   const [faults, setFaults] = useState<FileFault[]>([]);
   const [carried, setCarried] = useState<Carried | null>(null);
