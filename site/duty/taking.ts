@@ -39,6 +39,7 @@ export async function loadTakenRoom(): Promise<Room> {
     language,
     door: 'write',
     words: form,
+    asked: [],
     list,
     files,
     ask: asks,

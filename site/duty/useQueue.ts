@@ -50,7 +50,13 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
   newest.current = seen;
   const [unsealing] = useState(() => startUnsealing(end.signal));
 
+  const order = useRef({ begun: 0, shown: 0 });
+
   const look = useCallback(async () => {
+    order.current.begun += 1;
+    const own = order.current.begun;
+    // What an earlier look brings late must not take the place of what is newer.
+    const isOver = () => end.signal.aborted || own < order.current.shown;
     try {
       const queue = await readCurrent(onDuty, newest.current.queue, unsealing, end.signal, onChanged);
       const entries = queue.map(({ entry }) => entry);
@@ -58,16 +64,17 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
       const letters = await readNewLetters(onDuty, entries, newest.current.letters);
       const now = deviceClock();
       const ranked = await rank(worksOf(queue, cases, letters), rules, now);
-      if (end.signal.aborted) return;
+      if (isOver()) return;
+      order.current.shown = own;
       setSeen({ queue, cases, letters, ranked, lookedAt: now });
       onDone('looking');
     } catch (fault) {
-      onFault(fault, 'looking');
+      if (!isOver()) onFault(fault, 'looking');
     }
   }, [onDuty, rules, unsealing, end, onChanged, onDone, onFault]);
 
   const latest = useRef(look);
-  latest.current = useOneAtATime(look);
+  latest.current = look;
   useEffect(() => {
     void latest.current();
     const again = setInterval(() => void latest.current(), everyMs);
@@ -83,6 +90,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
   const act = async (threadId: string, which: ThreadAct): Promise<boolean> => {
     try {
       const entry = await actOnThread(onDuty, threadId, which);
+      order.current.shown = order.current.begun + 1;
       setSeen((before) => withEntry(before, entry));
       onDone('acting');
       return true;
@@ -95,6 +103,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
     try {
       const known = writable(newest.current.cases, threadId);
       const written = await writeCase(onDuty, threadId, known, what, next);
+      order.current.shown = order.current.begun + 1;
       setSeen((before) => ({
         ...withEntry(before, written.entry),
         cases: new Map(before.cases).set(threadId, written.known),
@@ -107,26 +116,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
       return false;
     }
   };
-  return { seen, look: latest.current, act, add };
-}
-
-/**
- * Begins no look while another is under way, or what an earlier one brings late would take the place of what is newer:
- * whoever asks meanwhile waits for one that begins after that.
- */
-function useOneAtATime(look: () => Promise<void>): () => Promise<void> {
-  const newest = useRef(look);
-  newest.current = look;
-  const underWay = useRef<Promise<void>>(Promise.resolve());
-  const next = useRef<Promise<void> | null>(null);
-  return useCallback(() => {
-    next.current ??= underWay.current.then(() => {
-      next.current = null;
-      underWay.current = newest.current();
-      return underWay.current;
-    });
-    return next.current;
-  }, []);
+  return { seen, look, act, add };
 }
 
 function withEntry(seen: Seen, entry: QueuedReferral['entry']): Seen {

@@ -3,13 +3,13 @@ import { useRoom } from './room.ts';
 
 /** The end of the first page: the words before it stand in the page itself, for people without script as well. */
 export function BeforePage({ onBegin }: { onBegin: (form: FormName) => void }) {
-  const { words, door } = useRoom();
+  const { words, door, asked: list } = useRoom();
   const { asked, begin } = words;
   return (
     <>
       <h2>{asked.heading}</h2>
       <ul>
-        {asked.lists[door].map((text) => (
+        {list.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ type Props = {
 /** The list that somebody takes with them, while its key is worked on. */
 export function ListPart({ list, onDraw, onShown }: Props) {
   const { language, list: words } = useRoom();
+  if (!words) throw new Error('no words for a list');
   const [names, setNames] = useState<string[]>([]);
   const [failed, setFailed] = useState<List | null>(null);
   useEffect(() => {

@@ -16,7 +16,7 @@ export function SentPage({ taken, carried, ...kept }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{words.sent.heading}</h1>
-      {carried && <FilesOnTheWay words={files} {...carried} />}
+      {carried && files && <FilesOnTheWay words={files} {...carried} />}
       {!taken && <Next {...kept} />}
     </>
   );

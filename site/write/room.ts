@@ -18,9 +18,12 @@ type Ringing = { name: string; about?: string; number: string; text?: string | u
 export type Room = {
   language: Language;
   door: Door;
-  words: FormWords;
-  list: ListWords;
-  files: Words<typeof files>;
+  words: Omit<FormWords, 'asked'> & { asked: Omit<FormWords['asked'], 'lists'> };
+  /** What is asked behind this door. */
+  asked: readonly string[];
+  /** Null at a door behind which nobody takes a list along, or sends files: words weigh too. */
+  list: ListWords | null;
+  files: Words<typeof files> | null;
   /** The questions' words, as far as this page asks them. */
   ask: Readonly<Record<string, Bundle>>;
   callWords: Pick<LinesWords, 'ring' | 'warning' | 'afterwards' | 'call' | 'text'>;
@@ -63,6 +66,6 @@ export function labelOf(room: Pick<Room, 'ask'>, name: string): string {
 /** What is wrong, in the question's own words or in those for all. */
 export function faultText(room: Pick<Room, 'ask' | 'words' | 'files'>, { field, code }: Fault): string {
   const label = labelOf(room, field.words);
-  const usual: Record<FaultCode, string> = { ...room.files.faults, ...room.words.faults };
-  return fill(wordsFor(room, field.words).faults?.[code] ?? usual[code], { label });
+  const usual: Partial<Record<FaultCode, string>> = { ...room.files?.faults, ...room.words.faults };
+  return fill(wordsFor(room, field.words).faults?.[code] ?? usual[code] ?? room.words.faults.wrong, { label });
 }

@@ -2,8 +2,10 @@ import type { FormWords } from '#site/content/en/form.ts';
 import { fill } from '#site/parts/words.ts';
 import { isBlank, type Row } from './times.ts';
 
+type TimesWords = Pick<FormWords, 'times'>;
+
 /** A clock time as people say it. '00:00' and '24:00' are the two midnights of a day. */
-export function timeInWords(time: string, { times }: FormWords): string {
+export function timeInWords(time: string, { times }: TimesWords): string {
   if (time === '00:00' || time === '24:00') return times.midnight;
   if (time === '12:00') return times.noon;
   const [hours = '', minutes = ''] = time.split(':');
@@ -12,7 +14,7 @@ export function timeInWords(time: string, { times }: FormWords): string {
 }
 
 /** Each row that was filled in, in words: "Monday, Tuesday: 9:00 am to 12 midday". */
-export function rowsInWords(rows: readonly Row[], words: FormWords): string[] {
+export function rowsInWords(rows: readonly Row[], words: TimesWords): string[] {
   return rows
     .filter((row) => !isBlank(row))
     .map(({ days, from, to }) => {
@@ -21,7 +23,7 @@ export function rowsInWords(rows: readonly Row[], words: FormWords): string[] {
     });
 }
 
-function spanInWords(from: string, to: string, words: FormWords): string {
+function spanInWords(from: string, to: string, words: TimesWords): string {
   if (from === '00:00' && to === '24:00') return words.times.allDay;
   return fill(words.times.span, { from: timeInWords(from, words), to: timeInWords(to, words) });
 }

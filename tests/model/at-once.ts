@@ -78,6 +78,7 @@ export const removeAndClaim: Planned = (model, drawn) => {
     if (claimed === null) written.claim = claimBy(worker.id, model.now);
     plan.record(real);
     const kept = real.service.store.threads('').find((row) => row.threadId === threadId);
-    expect(kept?.claimedBy, 'who leaves holds no claim').toBeNull();
+    // A claim of somebody else that lapsed may stand there still.
+    expect(kept?.claimedBy, 'who leaves holds no claim').not.toBe(worker.id);
   };
 };

@@ -313,8 +313,7 @@ test('of two who press Claim at the same moment, in two browsers, one has it eac
 describe('the settings, for a manager', () => {
   const ownIn = { en, cy };
   const openSettings = async ({ page }: Desk, own: SettingsWords) => {
-    await page.getByRole('button', { name: own.open, exact: true }).focus();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: own.open, exact: true }).press('Enter');
     await see(page.getByRole('heading', { name: own.heading })).toBeFocused();
   };
 

@@ -104,7 +104,8 @@ describe.each(every)('the journey %s', (name, form) => {
     });
     for (const [at, length] of lengths.entries()) tell('bytes of the fullest', `${name} ${at}`, length);
     expect(Math.max(...lengths)).toBeLessThan(openingPadded);
-  });
+    // Each line is tried at many lengths.
+  }, 60_000);
 
   test('has a name for each page, a place for each answer and words for each question', () => {
     const names = form.pages.map(({ name }) => name);

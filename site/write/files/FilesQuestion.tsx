@@ -10,6 +10,7 @@ export function FilesQuestion({ asked, draft, faults, answer }: Props) {
   const { field, id } = asked;
   const { ask, hint = '', faults: own } = wordsFor(room, field.words);
   const { files: words } = room;
+  if (!words) throw new Error('no words for files');
   const files = filesIn(draft[field.at]);
   const places = [null, ...files.keys()];
   return (
