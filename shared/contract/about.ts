@@ -1,4 +1,4 @@
-import type { Referral } from '#shared/contract/referral.ts';
+import type { ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
 
 /** Whom a referral is about, by the name to use; an empty string where nobody is named. */
@@ -16,18 +16,27 @@ export function nameIn(referral: Referral): string {
   }
 }
 
+/** A plan as it was given; or that it stands in a form which a professional attached, and no way is known before that is read. */
+export type ContactPlan = SafeContact | { choice: 'in-form' };
+
 /** How that person may be reached; null where it is a professional who is to be answered. */
-export function contactIn(referral: Referral): SafeContact | null {
+export function contactIn(referral: Referral): ContactPlan | null {
   switch (referral.journey) {
     case 'self':
     case 'question':
       return referral.contact;
     case 'friend':
-    case 'professional':
       return referral.person.contact;
+    case 'professional':
+      return personsContactIn(referral);
     case 'consultation':
       return null;
   }
+}
+
+/** How the person may be reached whom a professional refers. */
+export function personsContactIn({ person }: ProfessionalReferral): ContactPlan {
+  return person.contact ?? { choice: 'in-form' };
 }
 
 /** How whoever wrote in may be reached, who is not always whom it is about; null where it is a professional. */

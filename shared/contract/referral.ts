@@ -57,14 +57,16 @@ const NeighbourAlert = z.strictObject({
 });
 
 /** The person whom others write about. */
-const About = z.strictObject({
+const about = {
   name: Name,
   age: z.optional(AgeBand),
   /** The date of birth, as it was written. */
   born: z.optional(line({ least: 1, most: 40 })),
   area: z.optional(Area),
-  contact: SafeContact,
-});
+};
+const About = z.strictObject({ ...about, contact: SafeContact });
+/** The same to a professional, whose own form may hold the safe way to reach the person. */
+const Referred = z.strictObject({ ...about, contact: z.optional(SafeContact) });
 
 /** From a friend, relative or neighbour, about somebody who knows of it and agrees. */
 export const FriendReferral = z.strictObject({
@@ -141,26 +143,34 @@ export type RiskResult = z.infer<typeof RiskResult>;
 
 /**
  * From another agency. `form` tells whether the questions were answered here or their own form is attached, which needs
- * few of them. `checkedOn` is when safe contact was checked with the person in private.
+ * few of them: the person's plan may then stand in that form and nowhere here, never otherwise. `checkedOn` is when safe
+ * contact was checked with the person in private.
  */
-export const ProfessionalReferral = z.strictObject({
-  journey: z.literal('professional'),
-  form: z.enum(['answered', 'attached']),
-  professional: Professional,
-  consent: Consent,
-  person: About,
-  checkedOn: z.optional(Day),
-  /** A safeguarding referral for children or an adult at risk. */
-  safeguarding: z.optional(z.enum(['made', 'not-made', 'not-needed'])),
-  childrenNamed: z.optional(line({ least: 1, most: 300 })),
-  indicators: z.optional(z.array(Indicator).check(z.minLength(1), z.maxLength(Indicator.options.length))),
-  risk: z.optional(RiskResult),
-  marac: z.optional(
-    z.strictObject({ referred: YesNo, area: z.optional(line({ least: 1, most: 80 })), on: z.optional(Day) }),
-  ),
-  circumstances: Circumstances,
-  story: Story,
-});
+export const ProfessionalReferral = z
+  .strictObject({
+    journey: z.literal('professional'),
+    form: z.enum(['answered', 'attached']),
+    professional: Professional,
+    consent: Consent,
+    person: Referred,
+    checkedOn: z.optional(Day),
+    /** A safeguarding referral for children or an adult at risk. */
+    safeguarding: z.optional(z.enum(['made', 'not-made', 'not-needed'])),
+    childrenNamed: z.optional(line({ least: 1, most: 300 })),
+    indicators: z.optional(z.array(Indicator).check(z.minLength(1), z.maxLength(Indicator.options.length))),
+    risk: z.optional(RiskResult),
+    marac: z.optional(
+      z.strictObject({ referred: YesNo, area: z.optional(line({ least: 1, most: 80 })), on: z.optional(Day) }),
+    ),
+    circumstances: Circumstances,
+    story: Story,
+  })
+  .check(
+    z.refine(({ form, person }) => form === 'attached' || person.contact !== undefined, {
+      path: ['person', 'contact'],
+      error: 'only an attached form may hold the plan',
+    }),
+  );
 export type ProfessionalReferral = z.infer<typeof ProfessionalReferral>;
 
 /** A professional who wants advice and refers nobody. */

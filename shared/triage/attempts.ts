@@ -1,6 +1,6 @@
+import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Attempt, Band, Case } from '#shared/contract/case.ts';
 import type { Nation } from '#shared/contract/charity.ts';
-import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import { beginningOf, dayAfter, inLondon, minuteOf, momentsOf } from '#shared/triage/london.ts';
 import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 
@@ -13,6 +13,7 @@ export type NextStep =
   | { is: 'reached' }
   | { is: 'they-come-back' }
   | { is: 'no-contact' }
+  | { is: 'read-form' }
   | { is: 'try'; route: number }
   | { is: 'wait'; until: number; route: number; arranged: boolean }
   | { is: 'no-safe-time' }
@@ -28,7 +29,7 @@ const partsOfDay = [0, 12 * 60, 17 * 60];
  * a route that is live. *Unsafe* and *asked to stop* end contact at once, whatever else was arranged.
  */
 export function nextStep(
-  contact: SafeContact | null,
+  contact: ContactPlan | null,
   began: Pick<Case, 'attempts' | 'endings'>,
   { policy, nation, now }: { policy: AttemptsPolicy; nation: Nation; now: number },
 ): NextStep {
@@ -37,6 +38,7 @@ export function nextStep(
   if (ended) return { is: 'stopped', why: ended };
   if (contact === null || contact.choice === 'do-not-contact') return { is: 'no-contact' };
   if (contact.choice === 'come-back') return { is: 'they-come-back' };
+  if (contact.choice === 'in-form') return stepByForm(attempts, policy);
   const newest = attempts.at(-1);
   if (newest?.outcome === 'arranged' && newest.arrangedFor !== undefined) {
     if (newest.arrangedFor > now) return { is: 'wait', until: newest.arrangedFor, route: newest.route, arranged: true };
@@ -52,6 +54,13 @@ export function nextStep(
     return moment === now ? { is: 'try', route } : { is: 'wait', until: moment, route, arranged: false };
   }
   return { is: 'no-safe-time' };
+}
+
+/** Where the plan stands in an attached form no way and no time is known here: it is read before each try. */
+function stepByForm(attempts: Attempt[], policy: AttemptsPolicy): NextStep {
+  if (attempts.at(-1)?.outcome === 'arranged') return { is: 'read-form' };
+  if (attempts.some(({ outcome }) => outcome === 'spoke')) return { is: 'reached' };
+  return { is: isEnough(attempts, policy) ? 'enough' : 'read-form' };
 }
 
 /** The attempts since a case was last opened again: what came before counts no more. */

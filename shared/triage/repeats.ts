@@ -45,8 +45,8 @@ export function likenessOf(one: Identity, other: Identity): Likeness | null {
   return { same: (Object.keys(found) as Likeness['same']).filter((key) => found[key]) };
 }
 
-function identity(name: string, contact: SafeContact, area: AreaOf, born: string | null): Identity {
-  const routes = contact.choice === 'contact-me' ? contact.routes : [];
+function identity(name: string, contact: SafeContact | undefined, area: AreaOf, born: string | null): Identity {
+  const routes = contact?.choice === 'contact-me' ? contact.routes : [];
   return {
     name,
     phones: routes.flatMap((route) => ('number' in route ? [lastDigits(route.number)] : [])),

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { nameIn } from '#shared/contract/about.ts';
+import { type ContactPlan, nameIn } from '#shared/contract/about.ts';
 import type { Case } from '#shared/contract/case.ts';
 import type { CaseWrite } from '#shared/contract/case-record.ts';
-import type { SafeContact as SafeContactPlan } from '#shared/contract/safe-contact.ts';
 import type { RefusalReason } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
@@ -171,7 +170,7 @@ export function Referral(props: Props) {
 }
 
 /** The plan in force: what came by code since may have narrowed it, and what was proved replaces it. */
-function withPlan(contact: Contact | null, plan: SafeContactPlan | null): Contact | null {
+function withPlan(contact: Contact | null, plan: ContactPlan | null): Contact | null {
   return contact && plan ? { ...contact, plan } : contact;
 }
 

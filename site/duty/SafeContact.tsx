@@ -5,7 +5,7 @@ import { type Plan as Reach, type Safety, safetyOf } from '#shared/triage/window
 import { fill } from '#site/parts/words.ts';
 import { Reveal } from './case/Reveal.tsx';
 import type { Contact } from './contact/contacts.ts';
-import { planRules, type Whose } from './contact/plan.ts';
+import { planRules, type Whose, withoutWays } from './contact/plan.ts';
 import { AskedFor, Lines } from './Lines.tsx';
 import { type DeskWords, dayOf, dayText, timeText } from './words.ts';
 
@@ -40,7 +40,7 @@ function Plan({ words, contact, now, nation, reveal }: Props) {
   if (plan.choice !== 'contact-me') {
     return (
       <>
-        <p class="panel">{plan.choice === 'come-back' ? text.comeBack : text.doNotContact}</p>
+        <p class="panel">{withoutWays(plan, words)}</p>
         <Warnings words={words} warnings={warnings} />
         <Lines lines={before} />
       </>

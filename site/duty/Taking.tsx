@@ -23,7 +23,8 @@ export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
   const [room, setRoom] = useState<Room | null>(null);
   const [post] = useState<Post>(() => takingPost(onDuty));
   const [trouble] = useState(() => post.prepare());
-  const [resumed] = useState(() => journeyOf(begun));
+  const [wasBegun] = useState(begun);
+  const [resumed] = useState(() => journeyOf(wasBegun));
   useEffect(() => {
     void loadTakenRoom().then(setRoom);
     return () => post.forget();
@@ -33,11 +34,12 @@ export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
       <button type="button" class="button button--quiet" onClick={onDone}>
         {words.referral.back}
       </button>
+      <div role="status">{begun?.files === 'lost' && <p class="notice">{words.taking.filesLost}</p>}</div>
       {room && (
         <RoomContext.Provider value={room}>
           <Form
             {...{ post, trouble, resumed }}
-            keep={(journey) => onBegun(begunIn(journey))}
+            keep={(journey) => onBegun(begunIn(journey, wasBegun))}
             before={TakingStart}
             onStored={() => {
               onBegun(null);

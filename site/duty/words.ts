@@ -1,5 +1,5 @@
 import { CallLost, CallRefused } from '#shared/calls/call.ts';
-import type { SafeContact } from '#shared/contract/safe-contact.ts';
+import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Day, Times } from '#shared/contract/times.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { answers } from '#site/content/en/answers.ts';
@@ -38,9 +38,10 @@ export function faultText(fault: unknown, { faults, reasons }: DeskWords): strin
  * How and when somebody can be reached, a line for each way in their order: `phone call · Tuesday 09:00 to 12:00 · never
  * Saturday, all day`. Never where it leads. `plan` is null for a professional, who is answered at work.
  */
-export function contactTexts(plan: SafeContact | null, words: DeskWords): string[] {
+export function contactTexts(plan: ContactPlan | null, words: DeskWords): string[] {
   const { reaching } = words;
   if (!plan) return [reaching.professionalShort];
+  if (plan.choice === 'in-form') return [reaching.inFormShort];
   if (plan.choice === 'come-back') return [reaching.comeBackShort];
   if (plan.choice === 'do-not-contact') return [reaching.doNotContactShort];
   return plan.routes.map(({ method, safe, never }) => {

@@ -4,7 +4,7 @@ import { type Field, fieldId, type Page } from './fields.ts';
 import { meant } from './typed.ts';
 
 /** A way of coming in: its pages in order, and what every referral of it has before anything is answered. */
-export type Form = { pages: readonly Page[]; base: (draft: Draft) => object };
+export type Form = { pages: readonly Page[]; base: () => object };
 
 /** A question as it is asked now, and the id of its control. */
 export type Asked = { page: Page; field: Field; id: string };
@@ -38,7 +38,7 @@ export function wantsList(form: Form, draft: Draft): boolean {
 
 /** What a draft would be as a referral, for the contract to judge. Answers to questions that are not asked stay out. */
 export function candidateOf(form: Form, draft: Draft): unknown {
-  const whole = structuredClone(form.base(draft)) as Branch;
+  const whole = structuredClone(form.base()) as Branch;
   for (const { field } of allAsked(form, draft)) {
     const value = meant(field, draft);
     // One that is needed has its place even without an answer, so that the contract misses it there and not around it.

@@ -82,6 +82,7 @@ describe('a referral that is not right is refused by the name of its field', () 
     ['circumstances.refuges', { ...self, circumstances: { refuges: 'yes' } }],
     ['agrees', { ...friend, agrees: false }],
     ['person.contact', { ...friend, person: { name: 'Robin Example' } }],
+    ['person.contact', { ...professional, person: { name: 'Robin Example' } }],
     ['consent.reason', { ...professional, consent: { agrees: 'no', ground: 'child' } }],
     ['journey', { ...self, journey: 'under-16' }],
     ['surname', { ...self, surname: 'Example' }],

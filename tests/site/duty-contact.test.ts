@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { FriendReferral, ProfessionalReferral } from '#shared/contract/referral.ts';
+import { contactIn } from '#shared/contract/about.ts';
+import { type FriendReferral, ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
 import type { Route, SafeContact } from '#shared/contract/safe-contact.ts';
 import { mainContact, writerContact } from '#site/duty/contact/contacts.ts';
 import { planRules } from '#site/duty/contact/plan.ts';
 import { contactTexts, dayOf, dayText, timesText } from '#site/duty/words.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { shownOf, textOf } from './shown.ts';
 
 const words = deskWordsIn.en;
 const text = words.reaching;
@@ -142,5 +144,30 @@ describe('whose plan it is', () => {
     const checked = mainContact({ ...professional, checkedOn: '2026-11-20' }, words);
     expect(checked?.warnings).toEqual([]);
     expect(checked?.before.at(-1)).toMatchObject({ label: text.checkedOn, value: 'Friday 20/11/2026' });
+  });
+
+  test.each(['en', 'cy'] as const)(
+    'a professional’s that stands in their own form is to be read there, and no way is offered before: %s',
+    (language) => {
+      const { reaching } = deskWordsIn[language];
+      const attached = ProfessionalReferral.parse({ ...professional, form: 'attached', person: { name: person.name } });
+      const contact = mainContact(attached, deskWordsIn[language]);
+      expect(contact).toMatchObject({ whose: 'person', plan: { choice: 'in-form' }, warnings: [] });
+      const shown = textOf(shownOf(attached, deskWordsIn[language]));
+      expect(shown).toContain(reaching.inForm);
+      for (const other of [reaching.doNotContact, reaching.comeBack, reaching.professional]) {
+        expect(shown).not.toContain(other);
+      }
+      expect(contactTexts(contactIn(attached), deskWordsIn[language])).toEqual([reaching.inFormShort]);
+    },
+  );
+
+  test('nobody else’s may be left out: neither where the questions were answered here, nor a friend’s', () => {
+    const without = { person: { name: person.name } };
+    const missing = ({ success, error }: ReturnType<typeof Referral.safeParse>) =>
+      success ? null : error.issues.map(({ path }) => path.join('.'));
+    expect(missing(Referral.safeParse({ ...professional, ...without, form: 'attached' }))).toBeNull();
+    expect(missing(Referral.safeParse({ ...professional, ...without }))).toEqual(['person.contact']);
+    expect(missing(Referral.safeParse({ ...friend, ...without }))).toEqual(['person.contact']);
   });
 });

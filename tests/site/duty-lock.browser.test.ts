@@ -31,6 +31,8 @@ import { heapOf } from './heap.ts';
 
 const note = 'Note-sentinel heron: ring back after two.';
 
+const scan = { name: 'scan.txt', mimeType: 'text/plain', buffer: Buffer.from('A letter.') };
+
 const sioned: NewMember = {
   name: 'Siôned Example',
   signInName: 'sioned',
@@ -229,7 +231,7 @@ describe('a note that was begun', () => {
     await see(field(desk)).toHaveValue(note);
   });
 
-  test('and a referral that was being taken down stand there again', async () => {
+  test('and a referral that was being taken down stand there again, and files are asked for again', async () => {
     await using desk = await deskWithNote();
     const { page, words } = desk;
     await page.getByRole('button', { name: words.referral.back }).click();
@@ -237,6 +239,7 @@ describe('a note that was begun', () => {
     const { journey, how } = asks.taken;
     await page.getByRole('button', { name: journey.options.self, exact: true }).click();
     await page.getByLabel(how.options.paper).check();
+    await page.getByLabel(asks.taken.files.ask).setInputFiles(scan);
     await page.getByRole('button', { name: form.next, exact: true }).click();
     const name = page.getByLabel(asks.you.name.ask);
     await name.fill('Half Example');
@@ -245,10 +248,17 @@ describe('a note that was begun', () => {
     expect(await allOf(page)).not.toContain('Half Example');
     await unlock(desk);
     await see(name).toHaveValue('Half Example');
+    const told = page.getByRole('status').filter({ hasText: words.taking.filesLost });
+    await see(told).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
     // Nor does looking at the list in between lose it.
     await page.getByRole('button', { name: words.referral.back }).click();
     await page.getByRole('button', { name: words.queue.take }).click();
     await see(name).toHaveValue('Half Example');
+    await see(told).toBeVisible();
+    await page.getByRole('button', { name: form.back, exact: true }).click();
+    await page.getByLabel(asks.taken.files.ask).setInputFiles(scan);
+    await see(told).toHaveCount(0);
   });
 
   test('is gone once the referral was given back, and with signing out', async () => {

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { describe, expect, test } from 'vitest';
 import { type Case, emptyCase } from '#shared/contract/case.ts';
-import type { SelfReferral } from '#shared/contract/referral.ts';
+import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
 import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
@@ -126,6 +126,25 @@ describe('the list', () => {
     const next = tried && nextFor(tried, rules, now);
     expect(next).toMatchObject({ is: 'wait', until: Date.parse('2026-12-01T09:00:00Z') / 1000 });
     expect(tried?.standing.nextAt).toBe(Date.parse('2026-12-01T09:00:00Z') / 1000);
+  });
+
+  test('asks to read an attached form that holds the plan, before a first try and after one', async () => {
+    const { opening, ...rest } = worked('Robin');
+    const body: ProfessionalReferral = {
+      journey: 'professional',
+      form: 'attached',
+      professional: { agency: 'Example Surgery', name: 'Sam Example', role: 'Nurse', email: 'sam@surgery.example.org' },
+      consent: { agrees: 'yes', obtainedBy: 'Sam Example', on: '2026-11-20' },
+      person: { name: 'Robin Example' },
+      circumstances: {},
+      story: '',
+    };
+    const content = addAttempt(who, { route: 0, outcome: 'no-answer' })(emptyCase());
+    const attached = { ...rest, opening: { ...opening, body } };
+    for (const one of await rank([attached, { ...attached, content }], rules, now)) {
+      expect(one.contact).toEqual({ choice: 'in-form' });
+      expect(nextFor(one, rules, now)).toEqual({ is: 'read-form' });
+    }
   });
 });
 

@@ -81,15 +81,31 @@ test('a referral that is half taken down is kept like a note, and goes on at its
     step: { is: 'asked', page: 'how' },
     draft: { ...exampleDraft, _how: 'paper', _files: [new File(['a'], 'a.txt')], note: undefined },
   };
-  const taking = begunIn(here);
+  const taking = begunIn(here, null);
   if (!taking) throw new Error('something was typed');
   const back = takeBack(keepWork({ ...noWork, taking }, mair), mair);
   expect(back).toEqual({ ...noWork, taking });
   // Files are on the device still, and chosen again.
   expect(journeyOf(back.taking ?? null)).toEqual({ ...here, draft: { ...exampleDraft, _how: 'paper' } });
-  expect(journeyOf(begunIn({ ...here, step: { is: 'sending' } })).step).toEqual({ is: 'review' });
-  expect(begunIn({ ...here, step: { is: 'sent', listed: false, carried: null } })).toBeNull();
-  expect(begunIn(newJourney({ form: 'self', taken: true }))).toBeNull();
+  expect(journeyOf(begunIn({ ...here, step: { is: 'sending' } }, null)).step).toEqual({ is: 'review' });
+  expect(begunIn({ ...here, step: { is: 'sent', listed: false, carried: null } }, taking)).toBeNull();
+  expect(begunIn(newJourney({ form: 'self', taken: true }), null)).toBeNull();
+});
+
+test('files that were chosen for it are known to be lost until they are chosen again, or left out on purpose', () => {
+  const asked: Journey = { ...newJourney({ form: 'self', taken: true }), step: { is: 'asked', page: 'how' } };
+  const files = [new File(['a'], 'a.txt')];
+  const chosen = begunIn({ ...asked, draft: { _files: files } }, null);
+  expect(chosen).toEqual({ form: 'self', page: 'how', draft: {}, files: 'chosen' });
+  const back = journeyOf(chosen);
+  const lost = begunIn(back, chosen);
+  expect(lost).toEqual({ ...chosen, files: 'lost' });
+  // Locked twice, they are lost still.
+  expect(begunIn(journeyOf(lost), lost)).toEqual(lost);
+  expect(begunIn({ ...back, draft: { _files: files } }, chosen)?.files).toBe('chosen');
+  expect(begunIn({ ...back, draft: { _how: 'paper', _files: [] } }, lost)?.files).toBe('none');
+  const without = begunIn({ ...asked, draft: { _how: 'paper' } }, null);
+  expect([without?.files, begunIn(journeyOf(without), without)?.files]).toEqual(['none', 'none']);
 });
 
 test('a note that is emptied is taken out, and the others stay', () => {

@@ -2,7 +2,7 @@ import type { Referral } from '#shared/contract/referral.ts';
 import type { Line } from '#site/duty/answers/lines.ts';
 import { sectionsOf } from '#site/duty/answers/sections.ts';
 import { type Contact, mainContact, writerContact } from '#site/duty/contact/contacts.ts';
-import { planRules } from '#site/duty/contact/plan.ts';
+import { planRules, withoutWays } from '#site/duty/contact/plan.ts';
 import type { DeskWords } from '#site/duty/words.ts';
 
 /**
@@ -35,8 +35,7 @@ export function textOf({ open, asked }: Shown): string {
 function contactOf({ whose, before, warnings, plan }: Contact, words: DeskWords, today: string): Shown[] {
   const heading = remark(words.reaching.headings[whose], ...warnings);
   if (plan.choice !== 'contact-me') {
-    const told = plan.choice === 'come-back' ? words.reaching.comeBack : words.reaching.doNotContact;
-    return [heading, remark(told), opened(before)];
+    return [heading, remark(withoutWays(plan, words)), opened(before)];
   }
   const told = planRules(plan, whose, today, words);
   return [

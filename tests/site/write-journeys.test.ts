@@ -131,7 +131,7 @@ describe('a professional', () => {
     expect(referralOf(forms.professional, { ...scored, _risk: 'no' })).not.toHaveProperty('risk');
   });
 
-  test('with a form of their own answers eight questions at most besides, and is the only way to the person', () => {
+  test('with a form of their own answers eight questions at most besides, and claims no safe way that nobody gave', () => {
     const file = new File(['form'], 'form.pdf', { type: 'application/pdf' });
     const { 'person.contact.choice': _, ...asked } = professionalDraft;
     const draft: Draft = { ...asked, form: 'attached' };
@@ -145,12 +145,9 @@ describe('a professional', () => {
     expect([pages.length, besides.length]).toEqual([2, 8]);
     const { referral, files } = parcelOf(forms.professional, attached, 'en', null);
     expect(files).toEqual([file]);
-    expect(referral).toMatchObject({
-      form: 'attached',
-      person: {
-        contact: { routes: [{ method: 'through', who: 'Sam Example', how: 'sam@surgery.example.org' }] },
-      },
-    });
+    expect(referral).toMatchObject({ form: 'attached', person: { name: 'Robin Example' } });
+    expect(referral).not.toHaveProperty('person.contact');
+    expect(codesIn('professional', { ...attached, form: 'answered' })).toEqual(['person.contact.choice choose']);
   });
 
   test('sends files beside the answers too, and none that are not asked for any more', () => {

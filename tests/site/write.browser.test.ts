@@ -552,7 +552,9 @@ describe('writing in', () => {
 
     const { line } = await portal.manager();
     const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Robin Attached');
-    expect(opening?.body).toMatchObject({ form: 'attached' });
+    // The safe way is in the form: nothing is claimed of it that nobody said.
+    expect(opening?.body).toMatchObject({ form: 'attached', person: { name: 'Robin Attached' } });
+    expect(opening?.body).not.toHaveProperty('person.contact');
     const note = noteIn(opening);
     expect(note).toMatchObject({ name: 'Robin’s form.pdf', size: content.length });
     const read = await readAttachment(line, threadId, note, new AbortController().signal);

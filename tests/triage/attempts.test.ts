@@ -104,6 +104,25 @@ describe('what to do next', () => {
   });
 });
 
+test('where the plan stands in an attached form, the next step is to read that, and never to try or wait for a way', () => {
+  const next = (...attempts: Attempt[]) =>
+    nextStep(
+      { choice: 'in-form' },
+      { attempts, endings: [] },
+      { policy, nation: 'wales', now: at('2026-11-26T10:00:00Z') },
+    );
+  const tried = ['2026-11-24T10:00:00Z', '2026-11-24T14:00:00Z', '2026-11-25T10:00:00Z'].map((moment) =>
+    attempt(moment),
+  );
+  expect(next()).toEqual({ is: 'read-form' });
+  expect(next(...tried.slice(0, 2))).toEqual({ is: 'read-form' });
+  expect(next(...tried)).toEqual({ is: 'enough' });
+  const arranged = attempt('2026-11-25T10:00:00Z', 'arranged', { arrangedFor: at('2026-11-27T10:00:00Z') });
+  expect(next(...tried, arranged)).toEqual({ is: 'read-form' });
+  expect(next(attempt('2026-11-25T10:00:00Z', 'spoke'))).toEqual({ is: 'reached' });
+  expect(next(attempt('2026-11-25T10:00:00Z', 'unsafe'))).toEqual({ is: 'stopped', why: 'unsafe' });
+});
+
 test('whoever is at high risk and was never spoken to is closed with a manager only', () => {
   expect(needsManager('now', { attempts: [attempt('2026-11-24T10:00:00Z')] })).toBe(true);
   expect(needsManager('today', { attempts: [attempt('2026-11-24T10:00:00Z', 'spoke')] })).toBe(false);

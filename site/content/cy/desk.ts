@@ -26,6 +26,7 @@ export const desk: Words<typeof english> = {
     soon: 'Ni chafodd dim ei bwyso na’i symud ers tro. Bydd y ddesg yn cloi mewn un munud.',
     stay: 'Aros',
   },
+  taking: { filesLost: 'Ni chafodd y ffeiliau a ddewiswyd gennych eu cadw. Dewiswch nhw eto cyn anfon hwn.' },
   note: {
     heading: 'Tra byddwch yn ffonio',
     onCall: 'Rwyf ar alwad',

@@ -8,7 +8,7 @@ export const pro: ProWords = {
     options: { attached: 'Atodi ein ffurflen ein hunain', answered: 'Ateb y cwestiynau yma' },
     hints: {
       attached:
-        'Yna nid ydym yn gofyn llawer mwy. Nes i ni ddarllen eich ffurflen, dim ond drwoch chi y byddwn yn cysylltu â’r person.',
+        'Yna nid ydym yn gofyn llawer mwy. Dywedwch yn eich ffurflen sut i gysylltu’n ddiogel â’r person: ni fyddwn yn cysylltu â nhw cyn ei darllen.',
     },
     faults: { choose: 'Dewiswch sut hoffech chi atgyfeirio.' },
   },

@@ -13,6 +13,9 @@ export const reaching: Words<typeof english> = {
   writerOnly:
     'Cynllun y sawl a ysgrifennodd yw hwn. Nid yw’n ffordd at y person: peidiwch byth â gadael gair i’r person yma.',
   professional: 'Atebwch yn y gwaith, i’r cyfeiriad e-bost isod. Peidiwch â chysylltu â neb arall.',
+  inForm:
+    'Mae’r ffordd ddiogel o gysylltu â’r person yn y ffurflen sydd ynghlwm. Darllenwch y ffurflen cyn unrhyw gysylltiad. Os nad yw yno, neu os nad yw’n dweud, gofynnwch i’r gweithiwr proffesiynol yn y gwaith. Tan hynny nid oes ffordd ddiogel.',
+  inFormShort: 'Darllenwch y ffurflen sydd ynghlwm cyn unrhyw gysylltiad',
   comeBack: 'Peidiwch â chysylltu. Byddant yn dod yn ôl eu hunain.',
   comeBackShort: 'Yn dod yn ôl',
   doNotContact: 'Peidiwch â chysylltu. Gofynnwyd i neb gysylltu.',

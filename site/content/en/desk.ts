@@ -23,6 +23,7 @@ export const desk = {
     soon: 'Nothing was pressed or moved for a while. The desk locks in one minute.',
     stay: 'Stay',
   },
+  taking: { filesLost: 'The files that you chose were not kept. Choose them again before you send this.' },
   note: {
     heading: 'While you call',
     onCall: 'I’m on a call',

@@ -8,7 +8,8 @@ export const pro = {
     label: 'How you refer',
     options: { attached: 'Attach our own form', answered: 'Answer the questions here' },
     hints: {
-      attached: 'Then we ask little more. Until we have read your form, we reach the person only through you.',
+      attached:
+        'Then we ask little more. Say in your form how to reach the person safely: we do not contact them before we have read it.',
     },
     faults: { choose: 'Choose how you would like to refer.' },
   },

@@ -10,6 +10,9 @@ export const reaching = {
   writerOnly:
     'This is the plan of whoever wrote in. It is not a way to the person: never leave a word for the person here.',
   professional: 'Answer at work, at the e-mail address below. Nobody else is to be contacted.',
+  inForm:
+    'The safe way to reach the person is in the attached form. Read the form before any contact. If it is not there, or does not say, ask the professional at work. Until then no way is safe.',
+  inFormShort: 'Read the attached form before any contact',
   comeBack: 'Do not contact them. They come back themselves.',
   comeBackShort: 'Comes back themselves',
   doNotContact: 'Do not contact them. They asked not to be contacted.',

@@ -1,9 +1,8 @@
-import { contactIn, writersContactIn } from '#shared/contract/about.ts';
+import { type ContactPlan, contactIn, writersContactIn } from '#shared/contract/about.ts';
 import type { Band, Case } from '#shared/contract/case.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
-import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
 import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
@@ -32,7 +31,7 @@ export type Ranked = Worked & {
   standing: Standing;
   likes: Like[];
   requests: Requests;
-  contact: SafeContact | null;
+  contact: ContactPlan | null;
 };
 
 /** How long the page may stand still. Milliseconds. */

@@ -1,12 +1,12 @@
+import { type ContactPlan, personsContactIn } from '#shared/contract/about.ts';
 import type { Consent, ProfessionalReferral, Referral } from '#shared/contract/referral.ts';
-import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import { speakingLines } from '../answers/circumstances.ts';
 import { chosen, type Line, onDay, tell, typed } from '../answers/lines.ts';
 import type { DeskWords } from '../words.ts';
 import type { Whose } from './plan.ts';
 
 /** Somebody who may be contacted, or not: whose plan it is, what to know before reading it, and the plan itself. */
-export type Contact = { whose: Whose; before: Line[]; warnings: string[]; plan: SafeContact };
+export type Contact = { whose: Whose; before: Line[]; warnings: string[]; plan: ContactPlan };
 
 /** The person's plan, or that of whoever asks; null where it is a professional who is to be answered at work. */
 export function mainContact(referral: Referral, words: DeskWords): Contact | null {
@@ -31,8 +31,9 @@ export function mainContact(referral: Referral, words: DeskWords): Contact | nul
       return {
         whose: 'person',
         before: [...agreementLines(referral, words), ...speakingLines(referral.circumstances, words)],
-        warnings: referral.checkedOn === undefined ? [words.reaching.unchecked] : [],
-        plan: referral.person.contact,
+        // What an attached form says was checked, nobody knows before reading it.
+        warnings: referral.person.contact && referral.checkedOn === undefined ? [words.reaching.unchecked] : [],
+        plan: personsContactIn(referral),
       };
     case 'consultation':
       return null;

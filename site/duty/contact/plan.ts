@@ -1,3 +1,4 @@
+import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Devices, IfUnreached, SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Day } from '#shared/contract/times.ts';
 import { fill } from '#site/parts/words.ts';
@@ -31,6 +32,12 @@ export function planRules(plan: Reach, whose: Whose, today: Day, words: DeskWord
     proof: plan.proofPhrase === undefined ? null : typed(text.proofPhrase, plan.proofPhrase),
     routes: plan.routes.map((route, at) => routeRules(route, { number: at + 1, whose }, words)),
   };
+}
+
+/** What stands in the place of ways where none is offered. */
+export function withoutWays({ choice }: Exclude<ContactPlan, Reach>, { reaching }: DeskWords): string {
+  if (choice === 'in-form') return reaching.inForm;
+  return choice === 'come-back' ? reaching.comeBack : reaching.doNotContact;
 }
 
 /** Two rules hold where nothing was said, so they are always told. */

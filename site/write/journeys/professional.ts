@@ -111,26 +111,8 @@ const pages: Page[] = [
   },
 ];
 
-/**
- * What stands before anything is answered. With an own form attached the safe way to reach the person is in it: until it was
- * read there, they are reached through the professional and in no other way.
- */
-function base(draft: Draft): object {
-  const common = { journey: 'professional', circumstances: {}, story: '' };
-  if (answers(draft)) return { ...common, form: 'answered' };
-  const through = {
-    method: 'through',
-    who: textAt(draft, 'professional.name').trim().slice(0, 80),
-    how: textAt(draft, 'professional.email').trim().slice(0, 120),
-    onlyMe: true,
-    safe: [],
-    never: [],
-  };
-  return { ...common, person: { contact: { choice: 'contact-me', routes: [through], introduction: '' } } };
-}
-
-/** Somebody who refers in the course of their work. */
-export const professional: Form = { pages, base };
+/** Somebody who refers in the course of their work. With an own form attached, the safe way to the person is in that form. */
+export const professional: Form = { pages, base: () => ({ journey: 'professional', circumstances: {}, story: '' }) };
 
 /** A professional who wants advice and refers nobody. */
 export const consultation: Form = {
