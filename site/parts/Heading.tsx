@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Islands that have shown a heading. */
 const shown = new WeakSet<Element>();
@@ -10,7 +10,7 @@ const shown = new WeakSet<Element>();
  */
 export function Heading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const island = heading.current?.closest('[data-island]');
     if (!island || shown.has(island)) heading.current?.focus();
     else shown.add(island);

@@ -27,7 +27,13 @@ const namesOn = (page: Page) => page.locator('.card h4').allTextContents();
 /** Opens the card that stands so far down, by keyboard. */
 async function openByKeys(page: Page, place: number): Promise<string> {
   await page.locator('.card').nth(place).waitFor();
-  for (let steps = 0; steps <= place; steps += 1) await page.keyboard.press('j');
+  await expect
+    .poll(async () => {
+      const at = await page.locator('.card').evaluateAll((cards) => cards.findIndex((card) => card.matches(':focus')));
+      if (at !== place) await page.keyboard.press(at < place ? 'j' : 'k');
+      return at;
+    })
+    .toBe(place);
   // What has the focus keeps it, wherever news may move it meanwhile.
   const name = await page.locator('.card:focus h4').innerText();
   await page.keyboard.press('o');
