@@ -1,9 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
+import { startBareUpload } from '#scripts/bench/bare-upload.ts';
 import { bundle } from '#scripts/bench/bundle.ts';
 import { atMost } from '#scripts/bench/entry.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
@@ -58,21 +54,15 @@ type Sites = AsyncDisposable & { ours: string; bare: string; module: string; ope
 async function startBoth(ground: Ground): Promise<Sites> {
   const { pin, copyTo } = await ground.charity();
   const program = await startProgram([busyServer], { PORT: '0', DATA_DIR: await copyTo('attachments') });
-  const bare = createServer(async (request, response) => {
-    if (request.method === 'PUT')
-      await pipeline(request, createWriteStream(join(ground.folder, 'plain'), { flush: true }));
-    response.writeHead(request.method === 'PUT' ? 201 : 200, { 'content-type': 'text/html' }).end('');
-  });
-  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+  const bare = await startBareUpload(ground.folder);
   const [person] = people;
   return {
     ours: program.address,
-    bare: `http://127.0.0.1:${(bare.address() as AddressInfo).port}`,
+    bare: bare.address,
     module: await bundle(new URL('attachment-page.ts', import.meta.url)),
     opening: `open(${JSON.stringify({ pin, referral: person?.referral })})`,
     async [Symbol.asyncDispose]() {
-      bare.close();
-      bare.closeAllConnections();
+      await bare[Symbol.asyncDispose]();
       await program[Symbol.asyncDispose]();
     },
   };

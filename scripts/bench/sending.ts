@@ -1,9 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
+import { startBareUpload } from '#scripts/bench/bare-upload.ts';
 import { atMost } from '#scripts/bench/entry.ts';
 import type { Ground } from '#scripts/bench/ground.ts';
 import { busyServer, startProgram } from '#scripts/bench/program.ts';
@@ -54,22 +50,16 @@ export const sending: Family = {
 
 type Sites = AsyncDisposable & { ours: string; bare: string };
 
-/** Our server, and one that puts what is posted into a file and answers when it is on the disk. */
+/** Our server, and a bare one. */
 async function startBoth(ground: Ground): Promise<Sites> {
   const { copyTo } = await ground.charity();
   const program = await startProgram([busyServer], { PORT: '0', DATA_DIR: await copyTo('sending') });
-  const bare = createServer(async (request, response) => {
-    if (request.method === 'POST')
-      await pipeline(request, createWriteStream(join(ground.folder, 'posted'), { flush: true }));
-    response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'text/html' }).end('');
-  });
-  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+  const bare = await startBareUpload(ground.folder);
   return {
     ours: program.address,
-    bare: `http://127.0.0.1:${(bare.address() as AddressInfo).port}`,
+    bare: bare.address,
     async [Symbol.asyncDispose]() {
-      bare.close();
-      bare.closeAllConnections();
+      await bare[Symbol.asyncDispose]();
       await program[Symbol.asyncDispose]();
     },
   };

@@ -5,16 +5,9 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { isManaging, letIn, removeMember } from '#shared/team/changes.ts';
 import { refreshDesk, signIn } from '#shared/team/sign-in.ts';
 import { startService } from '#tests/api/service.ts';
-import { inviteAndJoin, type NewMember, setUp, signInManager, writeIn } from '#tests/path/team.ts';
+import { inviteAndJoin, setUp, signInManager, sioned, writeIn } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
-
-const sioned: NewMember = {
-  name: 'Siôned Example',
-  signInName: 'sioned',
-  passphrase: 'one two three four five',
-  role: 'worker',
-};
 
 test('a joiner who is turned away while being let in is not in the team, and the manager is told', async () => {
   // The colleague's request reaches the store a moment before the letting in, after that was found to be in order.

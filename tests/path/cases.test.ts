@@ -10,18 +10,11 @@ import { type KnownCase, readCases, unwritten, writeCase } from '#shared/team/ca
 import { isManaging, letIn, type Managing, removeMember } from '#shared/team/changes.ts';
 import { type OnDuty, refreshDesk, signIn } from '#shared/team/sign-in.ts';
 import { startService, type TestService } from '#tests/api/service.ts';
-import { inviteAndJoin, type NewMember, setUp, signInManager, writeIn } from '#tests/path/team.ts';
+import { inviteAndJoin, setUp, signInManager, sioned, writeIn } from '#tests/path/team.ts';
 import { storedIn } from '#tests/path/traces.ts';
 import { formsFound } from '#tests/sentinel/forms.ts';
 
 beforeAll(sodiumReady);
-
-const sioned: NewMember = {
-  name: 'Siôned Example',
-  signInName: 'sioned',
-  passphrase: 'one two three four five',
-  role: 'worker',
-};
 
 /** A charity with a manager, a worker and one referral. */
 async function twoAtWork(service: TestService): Promise<{ manager: Managing; worker: OnDuty; threadId: string }> {

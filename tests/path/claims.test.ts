@@ -10,16 +10,9 @@ import { type OnDuty, signIn } from '#shared/team/sign-in.ts';
 import { startService } from '#tests/api/service.ts';
 import { counts } from '#tests/counts.ts';
 import type { ClaimOrder } from '#tests/path/claimer.ts';
-import { inviteAndJoin, type NewMember, setUp, signInManager, writeIn } from '#tests/path/team.ts';
+import { inviteAndJoin, setUp, signInManager, sioned, writeIn } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
-
-const sioned: NewMember = {
-  name: 'Siôned Example',
-  signInName: 'sioned',
-  passphrase: 'one two three four five',
-  role: 'worker',
-};
 
 /** A member's client in a process of its own. */
 async function startClient({ line }: OnDuty) {

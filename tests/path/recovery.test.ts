@@ -8,16 +8,9 @@ import { openSheet, recoverManager } from '#shared/team/recovery.ts';
 import { signIn } from '#shared/team/sign-in.ts';
 import { startService } from '#tests/api/service.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
-import { inviteAndJoin, listInvites, type NewMember, setUp, signInManager } from '#tests/path/team.ts';
+import { inviteAndJoin, listInvites, setUp, signInManager, sioned } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
-
-const sioned: NewMember = {
-  name: 'Siôned Example',
-  signInName: 'sioned',
-  passphrase: 'one two three four five',
-  role: 'worker',
-};
 
 test('a manager who comes back by the sheet is told where a colleague, or a joiner who waits, has the sign-in name', async () => {
   await using service = await startService();

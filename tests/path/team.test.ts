@@ -23,17 +23,12 @@ import {
   readAll,
   setUp,
   signInManager,
+  sioned,
   writeIn,
 } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
 
-const sioned: NewMember = {
-  name: 'Siôned Example',
-  signInName: 'sioned',
-  passphrase: 'one two three four five',
-  role: 'worker',
-};
 const dev: NewMember = {
   name: 'Dev Example',
   signInName: 'dev',

@@ -58,6 +58,14 @@ export async function signInManager(address: string, pin: Pin): Promise<Managing
 
 export type NewMember = { name: string; signInName: string; passphrase: string; role: 'worker' | 'manager' };
 
+/** A worker, and no manager. */
+export const sioned: NewMember = {
+  name: 'Siôned Example',
+  signInName: 'sioned',
+  passphrase: 'one two three four five',
+  role: 'worker',
+};
+
 /** From the manager's invite to the joiner's keys at the server: what the manager is asked about next. */
 export async function inviteAndJoin(manager: Managing, pin: Pin, joiner: NewMember): Promise<Invite> {
   const { request, fragment } = makeInvite(manager, joiner);
