@@ -54,6 +54,18 @@ async function openPage(language: Language = 'en') {
   return { page, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** Holds what workers answer until so many have, and then gives all of it in one task. */
+const answerTogether = (page: Page, count: number) =>
+  page.evaluate((most) => {
+    const held: (() => void)[] = [];
+    Worker.prototype.addEventListener = function (this: Worker, type: string, heard: (event: Event) => void) {
+      EventTarget.prototype.addEventListener.call(this, type, (event) => {
+        if (type !== 'message') return heard(event);
+        if (held.push(() => heard(event)) === most) for (const answer of held) answer();
+      });
+    };
+  }, count);
+
 const choose = (page: Page, files: Parameters<Page['setInputFiles']>[1]) => page.setInputFiles('#f-1', files);
 const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true }).click();
 const file = (name: string, size: number, mimeType = 'application/pdf') => ({
@@ -187,6 +199,22 @@ describe('choosing files', () => {
     });
     expect((await bytesOf(page, 2)).toString()).toBe('<svg/>');
     expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('two photos that are ready in the same moment both stay without their hidden details', async () => {
+    await using open = await openPage();
+    const { page } = open;
+    const jpeg = withHiddenDetails(await picture(page, 'image/jpeg'));
+    await choose(
+      page,
+      ['one.jpg', 'two.jpg'].map((name) => ({ name, mimeType: 'image/jpeg', buffer: jpeg })),
+    );
+    await answerTogether(page, 2);
+    for (const name of ['one.jpg', 'two.jpg']) {
+      await page.getByRole('button', { name: `${words.picture.offer} ${name}` }).click();
+    }
+    await see(page.getByText(words.picture.done)).toHaveCount(2);
+    for (const at of [0, 1]) expect((await bytesOf(page, at)).includes(hidden)).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { files as english } from '#site/content/en/files.ts';
 import type { Words } from '#site/content/languages.ts';
 import { shownName, shownSize } from '#site/parts/file-words.ts';
@@ -21,9 +21,14 @@ export function FilesField({ id, words, files, faults, onFiles }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const [removed, setRemoved] = useState(false);
   const newest = useRef(files);
-  useEffect(() => {
+  useLayoutEffect(() => {
     newest.current = files;
   });
+  // Two pictures may be ready at once, before either was drawn: neither change may undo the other.
+  const change = (next: File[]) => {
+    newest.current = next;
+    onFiles(next);
+  };
   const general = faults.filter(({ at }) => at === null);
   const choose = (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];
@@ -31,17 +36,17 @@ export function FilesField({ id, words, files, faults, onFiles }: Props) {
     input.value = '';
     if (chosen.length === 0) return;
     setRemoved(false);
-    onFiles([...files, ...chosen]);
+    change([...newest.current, ...chosen]);
   };
   const remove = (file: File) => {
     setRemoved(true);
-    onFiles(files.filter((one) => one !== file));
+    change(newest.current.filter((one) => one !== file));
     chooser.current?.focus();
   };
   // It takes a while; meanwhile others may have been chosen, or this one taken out.
   const replace = (file: File, by: File) => {
     keys.set(by, keyOf(file));
-    onFiles(newest.current.map((one) => (one === file ? by : one)));
+    change(newest.current.map((one) => (one === file ? by : one)));
     document.getElementById(placeId(id, newest.current.indexOf(file)))?.focus();
   };
   return (
