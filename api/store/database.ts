@@ -18,10 +18,12 @@ export function openDatabase(dataDir: string): DatabaseSync {
   const file = join(dataDir, 'sidegate.sqlite');
   insistOnWriting(dataDir, file);
   try {
-    const database = new Database(file, { timeout: patience, enableForeignKeyConstraints: true });
+    // A table that is made anew is dropped in between: nothing that refers to it may go with it.
+    const database = new Database(file, { timeout: patience, enableForeignKeyConstraints: false });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     database.exec('PRAGMA temp_store = MEMORY;');
     migrate(database);
+    database.exec('PRAGMA foreign_keys = ON;');
     // From here on the group commit waits instead, without stopping the event loop.
     database.exec('PRAGMA busy_timeout = 0;');
     return database;

@@ -6,7 +6,6 @@ import { appendAudit, auditMark } from '#api/store/audit.ts';
 import type { AuditEntry, NewOpening, ThreadRow, ThreadState } from '#api/store/store.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 
-/** Counted by the primary key, so that a thread without frames costs one look. */
 /** Whether a thread id is taken, by just these bytes, this token and this record or by others. */
 export function findOpening(
   database: DatabaseSync,

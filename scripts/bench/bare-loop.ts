@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 /*
  * What the server is measured against: the least that takes a body over HTTP, stores it durably and says so. It checks
- * nothing. Bodies that arrive together share one commit, with the server's own pragmas and the same kind of table.
+ * nothing. Bodies that arrive together share one commit, with the server's own pragmas, in a table in the order of
+ * its keys.
  */
 const database = new DatabaseSync(join(process.env.DATA_DIR ?? '.', 'bare.sqlite'));
 database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
