@@ -70,12 +70,18 @@ export async function makeCounting(
 function makeMarks(clock: Clock): (request: FastifyRequest) => string {
   let key = randomBytes(32);
   let day = Math.floor(clock() / aDay);
-  return ({ ip }) => {
+  const marks = new WeakMap<FastifyRequest, string>();
+  const makeMark = (ip: string) => {
     const today = Math.floor(clock() / aDay);
     if (today !== day) {
       key = randomBytes(32);
       day = today;
     }
     return createHmac('sha256', key).update(normalizeIP(ip)).digest('base64url');
+  };
+  return (request) => {
+    const mark = marks.get(request) ?? makeMark(request.ip);
+    marks.set(request, mark);
+    return mark;
   };
 }

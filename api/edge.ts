@@ -34,7 +34,7 @@ const plainAddress = /^(?:https?:\/\/[^/]*)?\/api(?:\/(?!\.+(?:[/?]|$))[A-Za-z0-
 /** The outermost layer: headers on every response, counting, the static pages, and the API behind them. */
 export async function makeEdge(parts: Edge): Promise<FastifyInstance> {
   const { app, site, trustProxy, patience } = parts;
-  const headers = () => headersFor(site().hashes);
+  const headers = headersOf(site);
   const faults = new ClientFaults(headers);
   const edge = fastify({
     logger: false,
@@ -92,6 +92,17 @@ export async function makeEdge(parts: Edge): Promise<FastifyInstance> {
     return sendProblem(reply, status < 500 ? 'bad-request' : 'unexpected');
   });
   return edge;
+}
+
+/** Made once for each build of the site, not for each response. */
+function headersOf(site: Edge['site']): () => Record<string, string> {
+  const made = new WeakMap<BuiltSite, Record<string, string>>();
+  return () => {
+    const built = site();
+    const headers = made.get(built) ?? headersFor(built.hashes);
+    made.set(built, headers);
+    return headers;
+  };
 }
 
 function hosts({ rawHeaders }: IncomingMessage): number {

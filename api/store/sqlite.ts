@@ -31,10 +31,15 @@ export function openSqliteStore(dataDir: string): Store {
   const commits = new Commits(database);
   /** How many wait in the crowded lane; counted anew after any thread changed, as counting takes as long as the lane. */
   let crowded: number | null = null;
+  /** Never changes once there is one. */
+  let charityId: string | null = null;
   return inWords({
     secret: async (name) => readSecret(database, name) ?? commits.run(() => ownSecret(database, name)),
     charity: () => readCharity(database),
-    charityId: () => (database.prepare('SELECT id FROM charity').get()?.id as string | undefined) ?? null,
+    charityId: () => {
+      charityId ??= readCharityId(database);
+      return charityId;
+    },
     setUp: (charity, manager, statements) => commits.run(() => writeSetUp(database, charity, manager, statements)),
     statements: () => newestStatements(database),
     settings: () => readNewestSettings(database),
@@ -99,6 +104,10 @@ export function openSqliteStore(dataDir: string): Store {
 function readSecret(database: DatabaseSync, name: string): Uint8Array | null {
   const row = database.prepare('SELECT value FROM secret WHERE name = ?').get(name);
   return row ? (row.value as Uint8Array) : null;
+}
+
+function readCharityId(database: DatabaseSync): string | null {
+  return (database.prepare('SELECT id FROM charity').get()?.id as string | undefined) ?? null;
 }
 
 function ownSecret(database: DatabaseSync, name: string): Uint8Array {

@@ -10,17 +10,20 @@ export function toBase64url(bytes: Uint8Array): string {
  * @throws {TypeError} for anything else
  */
 export function fromBase64url(text: string): Uint8Array {
-  const over = text.length % 4;
-  if (!/^[A-Za-z0-9_-]*$/.test(text) || over === 1) throw new TypeError('not base64url');
+  if (!isBase64url(text)) throw new TypeError('not canonical base64url');
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  // Whole groups of four characters have one spelling; only what is over can hold bits that belong to no byte.
-  if (over > 0 && toBase64url(bytes.subarray(1 - over)) !== text.slice(-over)) {
-    throw new TypeError('not canonical base64url');
-  }
   return bytes;
 }
+
+/** Whether a text is the one spelling that its bytes have: nothing but the alphabet, and no bits that belong to no byte. */
+export function isBase64url(text: string): boolean {
+  return canonical.test(text);
+}
+
+/** Whole groups of four have one spelling; of two over the last gives two of its six bits, of three over four. */
+const canonical = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$/;
 
 /** Characters of unpadded base64url that `length` bytes take. */
 export function base64urlLength(length: number): number {
