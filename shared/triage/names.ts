@@ -35,11 +35,11 @@ export function foldName(name: string): string[] {
 }
 
 /**
- * How alike two names are, from 0 to 1: the words of the shorter against the best of the longer, in any order. A single
- * word tells less than two; an initial fits what it begins.
+ * How alike two names are, each as its folded words, from 0 to 1: the words of the shorter against the best of the longer,
+ * in any order. A single word tells less than two; an initial fits what it begins.
  */
-export function nameLikeness(one: string, other: string): number {
-  const [short = [], long = []] = [foldName(one), foldName(other)].sort((a, b) => a.length - b.length);
+export function nameLikeness(one: readonly string[], other: readonly string[]): number {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 0) return 0;
   const left = [...long];
   const each = short.map((word) => {

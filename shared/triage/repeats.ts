@@ -1,10 +1,10 @@
 import type { Referral } from '#shared/contract/referral.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import { readBirth } from '#shared/triage/births.ts';
-import { nameLikeness } from '#shared/triage/names.ts';
+import { foldName, nameLikeness } from '#shared/triage/names.ts';
 
-/** What of a referral says who it is about. Only ever in a member's browser. */
-export type Identity = { name: string; phones: string[]; emails: string[]; born: string | null; area: string };
+/** What of a referral says who it is about, `name` as its folded words. Only ever in a member's browser. */
+export type Identity = { name: string[]; phones: string[]; emails: string[]; born: string | null; area: string };
 
 /** What two referrals have in common, to be said in words. */
 export type Likeness = { same: ('name' | 'phone' | 'email' | 'born' | 'area')[] };
@@ -39,7 +39,7 @@ export function likenessOf(one: Identity, other: Identity): Likeness | null {
   const likely =
     ((phone || email) && names >= alike.beside && !differ) ||
     (born && names >= alike.born) ||
-    (area && !differ && names >= alike.alone && hasTwoWords(one.name) && hasTwoWords(other.name));
+    (area && !differ && names >= alike.alone && one.name.length > 1 && other.name.length > 1);
   if (!likely) return null;
   const found = { name: true, phone, email, born, area };
   return { same: (Object.keys(found) as Likeness['same']).filter((key) => found[key]) };
@@ -48,7 +48,7 @@ export function likenessOf(one: Identity, other: Identity): Likeness | null {
 function identity(name: string, contact: SafeContact | undefined, area: AreaOf, born: string | null): Identity {
   const routes = contact?.choice === 'contact-me' ? contact.routes : [];
   return {
-    name,
+    name: foldName(name),
     phones: routes.flatMap((route) => ('number' in route ? [lastDigits(route.number)] : [])),
     emails: routes.flatMap((route) => (route.method === 'email' ? [route.address.toLowerCase()] : [])),
     born,
@@ -68,8 +68,4 @@ function lastDigits(number: string): string {
 
 function overlap(one: string[], other: string[]): boolean {
   return one.some((value) => other.includes(value));
-}
-
-function hasTwoWords(name: string): boolean {
-  return name.trim().split(/\s+/).length > 1;
 }

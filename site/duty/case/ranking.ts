@@ -7,7 +7,6 @@ import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
 import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
 import { inLondon } from '#shared/triage/london.ts';
-import { foldName } from '#shared/triage/names.ts';
 import { compareStandings, liftedBand, type Standing } from '#shared/triage/order.ts';
 import { type Identity, identityOf, type Likeness, likenessOf } from '#shared/triage/repeats.ts';
 import { type Standing as Requests, standingOf } from '#shared/triage/requests.ts';
@@ -145,7 +144,7 @@ async function findLikes(queue: Worked[], now: number, rest: () => Promise<void>
     const identity = identityOf(opening.body, today);
     await rest();
     if (!identity) continue;
-    for (const key of keysOf(identity)) rooms.set(key, [...(rooms.get(key) ?? []), { entry, identity }]);
+    for (const key of keysOf(identity)) add(rooms, key, { entry, identity });
   }
   const likes = new Map<string, Like[]>();
   const compared = new Set<string>();
@@ -170,15 +169,15 @@ function* pairsIn(rooms: Map<string, Known[]>): Generator<[Known, Known]> {
   }
 }
 
-function add(likes: Map<string, Like[]>, threadId: string, like: Like): void {
-  likes.set(threadId, [...(likes.get(threadId) ?? []), like]);
+function add<T>(to: Map<string, T[]>, key: string, one: T): void {
+  const there = to.get(key);
+  if (there) there.push(one);
+  else to.set(key, [one]);
 }
 
 /** Those who are the same share one of these: a number, an address, a date of birth, or an area and how their names begin. */
 function keysOf({ name, phones, emails, born, area }: Identity): string[] {
-  const begins = foldName(name)
-    .map((word) => word[0] ?? '')
-    .sort();
+  const begins = name.map((word) => word[0] ?? '').sort();
   const places =
     area === '' ? [] : begins.flatMap((one, at) => begins.slice(at + 1).map((two) => `${area} ${one}${two}`));
   return [...phones, ...emails, ...(born === null ? [] : [born]), ...new Set(places)];
