@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-const step = 100;
+/** About half a frame's work, so that each frame brings another. */
+const step = 50;
 
 /** How many of so many things to draw now: more with each frame, so that no list is so long that it holds the page up. */
 export function useGrowing(total: number): number {
   const [shown, setShown] = useState(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown >= total) return;
     const frame = requestAnimationFrame(() => setShown(shown + step));
     return () => cancelAnimationFrame(frame);
