@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { onLeave } from '#site/parts/leaving.ts';
+import { onLeave, onLeft } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
 import { Again } from './Again.tsx';
 import { blankMemory } from './memory.ts';
@@ -26,7 +26,7 @@ export function startAgain(mount: HTMLElement): () => void {
   const visit = kept;
   if ('requestIdleCallback' in window) requestIdleCallback(() => void visit.prepare(), { timeout: 3000 });
   else setTimeout(() => void visit.prepare(), 500);
-  const stopHearing = onLeave(() => render(null, mount));
+  const stopHearing = onLeft(() => render(null, mount));
   mount.replaceChildren();
   render(
     <RoomContext.Provider value={room}>

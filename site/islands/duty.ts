@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { Duty } from '#site/duty/Duty.tsx';
 import { loadDeskWords } from '#site/duty/load-words.ts';
-import { lacking, onLeave } from '#site/parts/leaving.ts';
+import { lacking, onLeft } from '#site/parts/leaving.ts';
 import { Notice } from '#site/parts/Notice.tsx';
 import { pinOf } from '#site/parts/pin.ts';
 
@@ -10,7 +10,7 @@ const mount = document.getElementById('island-duty');
 const pin = mount && pinOf(mount);
 // Before set-up the page's own words stay: they show the way to it.
 if (mount && pin) {
-  onLeave(() => render(null, mount));
+  onLeft(() => render(null, mount));
   const { words, members } = await loadDeskWords();
   const missing = lacking();
   if (!missing) await sodiumReady();

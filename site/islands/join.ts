@@ -3,14 +3,14 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { readInviteLink } from '#shared/team/joining.ts';
 import { loadDeskWords } from '#site/duty/load-words.ts';
 import { Join } from '#site/join/Join.tsx';
-import { lacking, onLeave } from '#site/parts/leaving.ts';
+import { lacking, onLeft } from '#site/parts/leaving.ts';
 import { Notice } from '#site/parts/Notice.tsx';
 import { pinOf } from '#site/parts/pin.ts';
 
 const mount = document.getElementById('island-join');
 const pin = mount && pinOf(mount);
 if (mount && pin) {
-  onLeave(() => render(null, mount));
+  onLeft(() => render(null, mount));
   const { words, members } = await loadDeskWords();
   const show = (text: string) => {
     mount.replaceChildren();

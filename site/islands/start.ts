@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { SetUpState } from '#shared/contract/duty.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { lacking, onLeave } from '#site/parts/leaving.ts';
+import { lacking, onLeft } from '#site/parts/leaving.ts';
 import { Notice } from '#site/parts/Notice.tsx';
 import { pageLanguage } from '#site/parts/words.ts';
 import { SetUp } from '#site/set-up/SetUp.tsx';
@@ -11,7 +11,7 @@ const mount = document.getElementById('island-start');
 if (mount) await start(mount);
 
 async function start(mount: HTMLElement): Promise<void> {
-  onLeave(() => render(null, mount));
+  onLeft(() => render(null, mount));
   const { founding: words } =
     pageLanguage() === 'cy'
       ? await import('#site/content/cy/founding.ts')

@@ -17,14 +17,13 @@ export function hasLeft(): boolean {
 
 /**
  * Leaves, and takes the other tabs along: one task, in this order, nothing awaited, no step able to stop the next. Only
- * the request that empties the site's storage is sent after it: making one takes a slow phone longer than all the rest
- * together, and the blank frame would wait for it.
+ * what takes a slow phone longest comes after it, since the blank frame would wait for that.
  */
 export function leave(): void {
   gone = true;
-  empty();
+  blank();
   attempt(() => otherTabs?.postMessage(0));
-  attempt(wipeAfterwards);
+  attempt(clearAfterwards);
   go();
 }
 
@@ -35,26 +34,39 @@ export function follow(): void {
   go();
 }
 
-/**
- * Takes away all that can be seen, then tells the islands (`sidegate:leave`) to wipe keys and drafts and close streams.
- * Title and icon stay where they are: they are the same neutral ones, without a title a tab shows the address, and
- * moving them would cost the time of half a frame on a slow phone.
- */
-export function empty(): void {
+/** Takes away all that can be seen, then tells the islands to wipe keys and drafts and to close streams (`sidegate:leave`). */
+function blank(): void {
   // What has not arrived yet must not be put on the emptied page.
   if (document.readyState === 'loading') attempt(() => window.stop());
   attempt(() => {
-    const { head } = document;
-    while (root.lastChild && root.lastChild !== head) root.lastChild.remove();
-    for (const part of [...head.childNodes]) if (!isNeutral(part)) part.remove();
+    while (root.lastChild && root.lastChild !== document.head) root.lastChild.remove();
   });
   attempt(() => window.dispatchEvent(new Event('sidegate:leave')));
 }
 
-/** Wipes when the exit takes this page's place, which is at the latest moment there is; sooner where the exit hangs. */
-function wipeAfterwards(): void {
+/**
+ * Takes away all that can be seen, then whatever else there is: the head goes, and the islands take down
+ * what they had drawn (`sidegate:left`). Title and icon stay: they are the same neutral ones, and without a title a tab
+ * shows the address.
+ */
+export function empty(): void {
+  blank();
+  attempt(() => {
+    for (const part of [...document.head.childNodes]) if (!isNeutral(part)) part.remove();
+  });
+  attempt(() => window.dispatchEvent(new Event('sidegate:left')));
+}
+
+/**
+ * The rest, when the exit takes this page's place, which is at the latest moment there is (the page is emptied then in
+ * any case); sooner where the exit hangs.
+ */
+function clearAfterwards(): void {
   addEventListener('pagehide', wipe);
-  setTimeout(wipe, hanging);
+  setTimeout(() => {
+    empty();
+    wipe();
+  }, hanging);
 }
 
 /**

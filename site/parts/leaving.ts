@@ -1,7 +1,16 @@
-/** Runs when the person leaves, by whichever way: the moment to wipe keys and words. */
+/** Runs when the person leaves, by whichever way: the moment to wipe keys and words and to end what is on its way. */
 export function onLeave(wipe: () => void): () => void {
-  window.addEventListener('sidegate:leave', wipe);
-  return () => window.removeEventListener('sidegate:leave', wipe);
+  return hear('sidegate:leave', wipe);
+}
+
+/** Runs once nothing can be seen any more: the moment to take down what was drawn, for which a person need not wait. */
+export function onLeft(takeDown: () => void): () => void {
+  return hear('sidegate:left', takeDown);
+}
+
+function hear(event: string, heard: () => void): () => void {
+  window.addEventListener(event, heard);
+  return () => window.removeEventListener(event, heard);
 }
 
 /** What a browser must have before anything is typed: a context in which it may encrypt, and WebAssembly. */

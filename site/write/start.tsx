@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Pin } from '#shared/crypto/statement.ts';
-import { onLeave } from '#site/parts/leaving.ts';
+import { onLeave, onLeft } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
 import { BeforePage } from './BeforePage.tsx';
 import { Form } from './Form.tsx';
@@ -32,7 +32,7 @@ export function startForm(mount: HTMLElement): () => void {
   const { door } = room;
   const around = [...(mount.parentElement?.children ?? [])].filter((one) => one !== mount);
   kept ??= readyPost(pin);
-  const stopHearing = onLeave(() => render(null, mount));
+  const stopHearing = onLeft(() => render(null, mount));
 
   mount.replaceChildren();
   render(

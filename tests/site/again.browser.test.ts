@@ -184,7 +184,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     await page.getByLabel(cy.write.label).waitFor({ state: 'detached' });
     await page.locator('button.back').click();
     expect(await page.getByLabel(cy.write.label).inputValue()).toBe('Hanner neges');
-    await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await page.getByLabel(cy.write.label).waitFor({ state: 'detached' });
     expect(await page.content()).not.toContain('pangolin');
   });

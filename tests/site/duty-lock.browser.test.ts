@@ -285,7 +285,7 @@ describe('a note that was begun', () => {
     for (const { page } of [open, locked]) {
       const mount = await page.evaluateHandle(() => document.querySelector('#island-duty'));
       expect(await mount.evaluate((one) => one?.childNodes.length)).toBeGreaterThan(0);
-      await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
       expect(await mount.evaluate((one) => one?.childNodes.length)).toBe(0);
       await expect.poll(() => page.workers()).toEqual([]);
       await insistOnForgotten(page, [note]);

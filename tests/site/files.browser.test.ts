@@ -270,7 +270,7 @@ describe('sending files', () => {
     await see(page.getByText(wordsCy.sending.going)).toBeVisible();
     await expect.poll(() => asked.length).toBe(1);
     const ended = page.waitForEvent('requestfailed');
-    await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await ended;
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(asked).toHaveLength(1);

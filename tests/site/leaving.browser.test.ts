@@ -93,6 +93,18 @@ describe('leaving', { timeout: 60_000 }, () => {
     await expect.poll(() => visit.reports.get('told')).toBe('blank');
   });
 
+  test('where the exit hangs the rest goes too: islands take down what they drew, and of the head only neutral parts stay', async () => {
+    await open('/typing/');
+    await page.evaluate(() => {
+      addEventListener('sidegate:left', () => {
+        const left = [...document.documentElement.querySelectorAll('*')].map(({ localName }) => localName);
+        navigator.sendBeacon('/report/left', left.join(' '));
+      });
+    });
+    await pressLeave();
+    await expect.poll(() => visit.reports.get('left')).toBe('head title link');
+  });
+
   test('what the site has stored is wiped after the page has gone', async () => {
     visit.openExit();
     await open('/now/');

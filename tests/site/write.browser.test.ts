@@ -721,7 +721,7 @@ describe('the form', () => {
     await writeAll(writer, 'Leaving Example', 'Nobody else may read this.');
     const mount = await page.evaluateHandle(() => document.querySelector('#island-write'));
     expect(await mount.evaluate((one) => one?.textContent)).toContain('Nobody else may read this.');
-    await page.evaluate(() => dispatchEvent(new Event('sidegate:leave')));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     expect(await mount.evaluate((one) => one?.childNodes.length)).toBe(0);
   });
 
