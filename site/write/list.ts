@@ -1,6 +1,7 @@
 import { wipe } from '#shared/crypto/keys.ts';
 import { drawCode, type ReturnKey } from '#shared/crypto/return-code.ts';
 import { returnKeyOf, startWorker } from '#site/list/return-key.ts';
+import { onLeft } from '#site/parts/leaving.ts';
 
 /** A shopping list to come back with. Its key is worked on while somebody reads it. */
 export type List = { items: number[]; key: Promise<ReturnKey> };
@@ -14,6 +15,8 @@ export class Lists {
 
   constructor(charityId: string) {
     this.#charityId = charityId;
+    // Ending a thread takes as long as all that leaving does, and one that waits holds nothing yet.
+    onLeft(() => this.#waiting?.terminate());
   }
 
   /** @param items of a list that was drawn and whose key could not be made; without them others are drawn */
@@ -35,9 +38,8 @@ export class Lists {
   }
 
   wipeAll(): void {
-    this.#end.abort();
-    this.#waiting?.terminate();
-    this.#waiting = null;
+    // With a reason, or the browser makes an error with the whole way to here in it, while somebody waits to get out.
+    this.#end.abort('left');
     for (const list of this.#drawn) this.wipe(list);
   }
 }
