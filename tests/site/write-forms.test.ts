@@ -55,6 +55,12 @@ function plainly({ kind, options = [], empty, means = {} }: Field, value: Value 
 }
 
 describe.each(every)('the journey %s', (name, form) => {
+  test('offers more than one answer wherever one is chosen', () => {
+    const chosen = fieldsOf(form).filter(({ kind }) => kind === 'choice' || kind === 'flag' || kind === 'ticks');
+    const offered = chosen.map((field) => (field.offer?.({}) ?? field.options ?? []).length);
+    expect(chosen.filter((_, at) => (offered[at] ?? 0) < 2).map(({ at }) => at)).toEqual([]);
+  });
+
   test('sends what was answered, and nothing else', () => {
     let finished = 0;
     fc.assert(

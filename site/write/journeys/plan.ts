@@ -76,7 +76,7 @@ export function planOf(at: string, voice: Voice) {
     { at: `${at}.bankHolidays`, kind: 'choice', words: says('bankHolidays'), options: ['as-usual', 'never'] },
     { at: `${at}.recheck`, kind: 'day', words: says('recheck'), side: 'future' },
   ];
-  const code: Field = { at: '_wantsCode', kind: 'flag', words: says('wantsCode') };
+  const code: Field = { at: '_wantsCode', kind: 'flag', words: says('wantsCode'), options: ['no', 'yes'] };
   return { contacted, choice, devices, introduction, phrases, unreached, code };
 }
 
