@@ -5,10 +5,16 @@ import { form } from '#site/content/en/form.ts';
 import { serve } from '#tests/site/served.ts';
 import { named } from './hosts.ts';
 import type { VisitedSite } from './site.ts';
-import { type Act, homeStop, type Step, type Stop, steps, stops } from './walk.ts';
+import { type Act, attached, homeStop, onward, type Step, type Stop, steps, stops } from './walk.ts';
 
 const component = new URL('../../../node_modules/govuk-frontend/dist/govuk/all.bundle.mjs', import.meta.url);
 const scriptPath = '/govuk-frontend.js';
+const everyStop = [homeStop, ...stops, ...onward];
+/** Pages on which a form begins, and its pages. */
+const doors: Record<string, { begin: string; form: Step[] }> = {
+  '/job/': { begin: form.begin.professional, form: [attached] },
+  '/write/': { begin: form.begin.self, form: steps },
+};
 const leaveName = 'Leave this page';
 
 /**
@@ -17,8 +23,10 @@ const leaveName = 'Leave this page';
  */
 export async function openControl(exit: string): Promise<VisitedSite> {
   const script = await readFile(component);
-  const pages = new Map([homeStop, ...stops].map((stop) => [stop.path, pageOf(stop)]));
-  for (const [number, step] of steps.entries()) pages.set(`/write/${number + 1}/`, formOf(step, number + 1));
+  const pages = new Map(everyStop.map((stop) => [stop.path, pageOf(stop)]));
+  for (const [door, { form }] of Object.entries(doors)) {
+    for (const [number, step] of form.entries()) pages.set(`${door}${number + 1}/`, formOf(step, door, number + 1));
+  }
 
   function respond(request: IncomingMessage, response: ServerResponse): void {
     const path = (request.url ?? '/').replace(/\?.*/, '');
@@ -36,6 +44,7 @@ export async function openControl(exit: string): Promise<VisitedSite> {
   return {
     origin: named(origin, 'plain'),
     scripts: scriptPath,
+    reviews: false,
     leave: { role: 'button', name: leaveName },
     [Symbol.asyncDispose]: dispose,
   };
@@ -49,7 +58,7 @@ function layout(heading: string, main: string): string {
         class="govuk-button govuk-exit-this-page__button govuk-js-exit-this-page-button">${leaveName}</a>
     </div>
     <p>${linkTo(homeStop)}</p><main><h1>${heading}</h1>${main}</main>
-    <p>${stops
+    <p>${everyStop
       .filter(({ link }) => Object.values<string>(common.footer).includes(link))
       .map(linkTo)
       .join(' ')}</p>
@@ -57,8 +66,9 @@ function layout(heading: string, main: string): string {
 }
 
 function pageOf(stop: Stop): string {
-  const links = stop === homeStop ? stops.map(linkTo).join('<p>') : '';
-  const start = stop.path === '/write/' ? `<form action="/write/1/"><button>${form.begin.self}</button></form>` : '';
+  const links = [homeStop.path, '/work/'].includes(stop.path) ? everyStop.map(linkTo).join('<p>') : '';
+  const door = doors[stop.path];
+  const start = door ? `<form action="${stop.path}1/"><button>${door.begin}</button></form>` : '';
   return layout(stop.heading, `<p>${stop.words}</p><p>${links}</p>${start}`);
 }
 
@@ -66,17 +76,18 @@ function linkTo({ path, link }: Stop): string {
   return `<a href="${path}">${link}</a>`;
 }
 
-function formOf({ heading, acts }: Step, number: number): string {
+function formOf({ heading, acts }: Step, door: string, number: number): string {
   const controls = acts.map((act, at) => controlFor(act, `answer-${number}-${at}`));
   return layout(
     heading,
-    `<form method="post" action="/write/${number + 1}/">${controls.join('')}<button>${form.next}</button></form>`,
+    `<form method="post" action="${door}${number + 1}/">${controls.join('')}<button>${form.next}</button></form>`,
   );
 }
 
 function controlFor(act: Act, name: string): string {
   const label = `<p><label for="${name}">${act.label}</label>`;
   if (act.do === 'tick') return `${label}<input type="${act.role}" id="${name}" name="${name}">`;
+  if (act.do === 'attach') return `${label}<input type="file" id="${name}" name="${name}">`;
   if (act.do === 'choose') return `${label}<select id="${name}" name="${name}"><option><option>${act.option}</select>`;
   return act.long
     ? `${label}<textarea id="${name}" name="${name}"></textarea>`

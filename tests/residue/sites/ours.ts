@@ -20,6 +20,7 @@ export async function openOurs(exit: string, dataDir: string): Promise<VisitedSi
   return {
     origin: named(service.address, 'site'),
     scripts: '/_/',
+    reviews: true,
     leave: { role: 'link', name: common.leave },
     async [Symbol.asyncDispose]() {
       await service.stop();

@@ -4,6 +4,8 @@ export type VisitedSite = AsyncDisposable & {
   origin: string;
   /** What the paths of its scripts begin with; a browser may keep them compiled. */
   scripts: string;
+  /** Whether answers are looked over at the end, with the list to come back with. */
+  reviews: boolean;
   /** What is pressed to leave. */
   leave: { role: 'link' | 'button'; name: string };
 };

@@ -1,12 +1,17 @@
+import { asking } from '#site/content/asking.ts';
 import { common } from '#site/content/en/common.ts';
 import { form } from '#site/content/en/form.ts';
 import { home } from '#site/content/en/home.ts';
+import { job } from '#site/content/en/job.ts';
 import { now } from '#site/content/en/now.ts';
 import { other } from '#site/content/en/other.ts';
+import { pro } from '#site/content/en/pro.ts';
 import { using } from '#site/content/en/using.ts';
+import { work } from '#site/content/en/work.ts';
 import { write } from '#site/content/en/write.ts';
 import { you } from '#site/content/en/you.ts';
 import { pathOf } from '#site/content/paths.ts';
+import { circumstancesPages } from '#site/write/journeys/circumstances.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
 import type { Canary } from '#tests/residue/scan/kinds.ts';
 import type { VisitedSite } from './site.ts';
@@ -21,11 +26,18 @@ export const homeStop: Stop = {
   path: pathOf('home', 'en'),
 };
 
-/** Three pages, home again, and the page with the form: five links. */
+/** Three pages, and by way of home the one on which a professional begins: six links. */
 export const stops: Stop[] = [
   { link: home.other.title, heading: other.heading, words: other.intro, path: pathOf('other', 'en') },
   { link: common.footer.now, heading: now.heading, words: now.silentIntro, path: pathOf('now', 'en') },
   { link: common.footer.using, heading: using.heading, words: using.intro, path: pathOf('using', 'en') },
+  homeStop,
+  { link: home.work.title, heading: work.heading, words: work.intro, path: pathOf('work', 'en') },
+  { link: work.sendingLink, heading: job.heading, words: job.intro, path: pathOf('job', 'en') },
+];
+
+/** From there home, and to the page on which people write for themselves. */
+export const onward: Stop[] = [
   homeStop,
   { link: home.write.title, heading: write.heading, words: write.intro, path: pathOf('write', 'en') },
 ];
@@ -37,7 +49,8 @@ const contactMe = `${you.choice.options['contact-me']}${you.choice.hints['contac
 export type Act =
   | { do: 'type'; label: string; text: string; long?: true }
   | { do: 'tick'; label: string; role: 'radio' | 'checkbox' }
-  | { do: 'choose'; label: string; option: string };
+  | { do: 'choose'; label: string; option: string }
+  | { do: 'attach'; label: string; name: string; text: string };
 export type Step = { heading: string; acts: Act[] };
 
 /** Words that nobody else has ever written, so that whatever is found of them was typed here. */
@@ -48,9 +61,23 @@ export const typed = {
   introduction: 'plenquist the dentist',
   phrase: 'drumbelow skarn',
   story: 'the gorvathic neighbour hears us and so',
+  more: ' does the skorrant caretaker and',
+  agency: 'hespermoor surgery',
+  file: 'tarrowmink.pdf',
+  filed: 'Form of the surgery about ostrellwick.',
 };
 
-/** The pages of the form for somebody who can be called, its last one half filled in. */
+/** The first page of a professional who attaches a form of their own; it is left as it is, and kept. */
+export const attached: Step = {
+  heading: asking.en.pro.agencyPage.ask,
+  acts: [
+    { do: 'tick', label: `${pro.form.options.attached}${pro.form.hints.attached}`, role: 'radio' },
+    { do: 'attach', label: pro.files.ask, name: typed.file, text: typed.filed },
+    { do: 'type', label: pro.agency.ask, text: typed.agency },
+  ],
+};
+
+/** The pages of the form for somebody who can be called and takes a list, its last one half filled in. */
 export const steps: Step[] = [
   { heading: you.name.ask, acts: [{ do: 'type', label: you.name.ask, text: typed.name }] },
   { heading: you.age.ask, acts: [{ do: 'tick', label: you.age.options['18-or-over'], role: 'radio' }] },
@@ -82,9 +109,15 @@ export const steps: Step[] = [
   },
   { heading: you.phrases.ask, acts: [{ do: 'type', label: you.proofPhrase.ask, text: typed.phrase }] },
   { heading: you.unreached.ask, acts: [] },
-  { heading: you.wantsCode.ask, acts: [] },
+  { heading: you.wantsCode.ask, acts: [{ do: 'tick', label: form.yesNo.yes, role: 'radio' }] },
   { heading: you.story.ask, acts: [{ do: 'type', label: you.story.ask, text: typed.story, long: true }] },
 ];
+
+/** The rest of the longest journey: pages that may be left empty. */
+export const optionalHeadings = circumstancesPages('yours').map(({ words, fields: [first] }) => {
+  const [bundle = '', name = ''] = (words ?? first?.words ?? '').split('.');
+  return (asking.en as unknown as Record<string, Record<string, { ask: string }>>)[bundle]?.[name]?.ask ?? '';
+});
 
 /** Each uncommon word by itself: what was saved while somebody typed may break off anywhere. */
 const typedWords = [
@@ -96,6 +129,10 @@ const typedWords = [
   'plenquist',
   'drumbelow',
   'gorvathic',
+  'skorrant',
+  'hespermoor',
+  'tarrowmink',
+  'ostrellwick',
 ];
 
 /**
@@ -103,12 +140,12 @@ const typedWords = [
  * and stands apart (Trace.rows).
  */
 export function canariesOf({ origin, scripts }: VisitedSite): Canary[] {
-  const pages = [homeStop, ...stops.filter((stop) => stop !== homeStop)];
+  const pages = [homeStop, ...[...stops, ...onward].filter((stop) => stop !== homeStop)];
   const host = new URL(origin).host;
   const paths = [...pages.filter((stop) => stop !== homeStop).map(({ path }) => path), scripts];
   return [
     ...typedWords.map((text) => ({ is: 'typed' as const, text })),
-    ...[...pages, ...steps].map(({ heading }) => ({ is: 'words' as const, text: heading })),
+    ...[...pages, attached, ...steps].map(({ heading }) => ({ is: 'words' as const, text: heading })),
     ...pages.map(({ words }) => ({ is: 'words' as const, text: words })),
     ...paths.map((path) => ({ is: 'address' as const, text: host + path })),
   ];

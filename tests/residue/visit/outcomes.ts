@@ -30,7 +30,7 @@ export async function leave(name: BrowserName, { hosts, site }: Place, times: nu
   const page = await browser.open();
   await arrive(page, hosts.search, site);
   await readOn(page);
-  await writeHalf(page);
+  await writeHalf(page, site);
   await press(page, site.leave.role, site.leave.name);
   await see(page, 'heading', exitTitle);
   const otherTab = await afterFollowing(other);

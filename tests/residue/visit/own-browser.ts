@@ -33,8 +33,12 @@ export type OwnBrowser = AsyncDisposable & {
   restore(restored: () => Promise<void>): Promise<void>;
 };
 
-/** As people have them; only the session file is written sooner, so that a visit of seconds gets into it. */
+/**
+ * As people have them; only the session file is written sooner, so that a visit of seconds gets into it, and a file may be
+ * chosen without the window in which people choose.
+ */
 const preferences: Preferences = {
+  'dom.file.createInChild': true,
   'browser.formfill.enable': true,
   'browser.sessionstore.interval': 500,
   'fission.bfcacheInParent': true,

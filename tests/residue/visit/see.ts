@@ -12,6 +12,7 @@ const roles = {
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
   combobox: 'select',
+  file: 'input[type=file]',
 } as const;
 export type Role = keyof typeof roles;
 

@@ -104,7 +104,7 @@ export async function visitAndEnd(browser: OwnBrowser, place: Place, end: WayNam
 async function visitHalf(page: Page, search: string, site: VisitedSite): Promise<void> {
   await arrive(page, search, site);
   await readOn(page);
-  await writeHalf(page);
+  await writeHalf(page, site);
 }
 
 /** Opens another page in another tab, and comes back. @returns its address, which is written after all that came before */

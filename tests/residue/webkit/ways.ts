@@ -42,7 +42,7 @@ export type WebKitWayName = keyof typeof webKitWays;
 export async function visitWebKit(webkit: OwnWebKit, place: Place, end: WebKitWayName): Promise<Trace> {
   await arrive(webkit.page, place.hosts.search, place.site);
   await readOn(webkit.page);
-  await writeHalf(webkit.page);
+  await writeHalf(webkit.page, place.site);
   await webKitWays[end](webkit, place);
   if (end !== 'a crash') {
     await atRest(webkit);
