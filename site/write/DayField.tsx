@@ -1,7 +1,7 @@
-import type { Props } from './Field.tsx';
+import { type Props, Title } from './Field.tsx';
 import { Later } from './Later.tsx';
 
 /** A day of the calendar. */
 export function DayField(props: Props) {
-  return <Later>{({ DayQuestion }) => <DayQuestion {...props} />}</Later>;
+  return <Later title={<Title {...props} />}>{({ DayQuestion }) => <DayQuestion {...props} />}</Later>;
 }

@@ -5,8 +5,14 @@ import { useRoom } from './room.ts';
 import type * as Seal from './seal.ts';
 import { loadedCode, loadSealCode } from './seal-code.ts';
 
+type Props = {
+  /** What says until then which page this is. */
+  title?: ComponentChildren;
+  children: (code: typeof Seal) => ComponentChildren;
+};
+
 /** A part whose code comes with the code that seals. Until it has come it is asked for again and again. */
-export function Later({ children: show }: { children: (code: typeof Seal) => ComponentChildren }) {
+export function Later({ title, children: show }: Props) {
   const [code, setCode] = useState<typeof Seal | null>(loadedCode);
   useEffect(() => {
     let shown = true;
@@ -23,7 +29,13 @@ export function Later({ children: show }: { children: (code: typeof Seal) => Com
     };
   }, []);
   const { words } = useRoom();
-  return <>{code ? show(code) : <p role="status">{words.sending.trying}</p>}</>;
+  if (code) return <>{show(code)}</>;
+  return (
+    <>
+      {title}
+      <p role="status">{words.sending.trying}</p>
+    </>
+  );
 }
 
 /** Milliseconds. */

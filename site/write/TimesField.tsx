@@ -1,7 +1,7 @@
-import type { Props } from './Field.tsx';
+import { type Props, Title } from './Field.tsx';
 import { Later } from './Later.tsx';
 
 /** Weekdays with times. */
 export function TimesField(props: Props) {
-  return <Later>{({ TimesQuestion }) => <TimesQuestion {...props} />}</Later>;
+  return <Later title={<Title {...props} />}>{({ TimesQuestion }) => <TimesQuestion {...props} />}</Later>;
 }

@@ -17,6 +17,7 @@ import { launchChromium } from '#tests/browsers/launch.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { openDesk, signIn } from './desk.ts';
 import { openPortal, type Portal } from './portal.ts';
+import { walkForm } from './steps.ts';
 import {
   faultOf,
   insistOnAccess,
@@ -715,6 +716,25 @@ describe('when something goes wrong', () => {
 });
 
 describe('the form', () => {
+  test('names the page all the same while the code for its question has not come', async () => {
+    await using writer = await openWriter(browser, portal.address, 'cy');
+    const { page, words, ask } = writer;
+    const come = Promise.withResolvers<void>();
+    await page.route('**/_/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('crypto_box_seal')) await come.promise;
+      await route.fulfill({ response });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: words.begin.self }).waitFor();
+    await walkForm(page, { words, ask }, 'call', async (heading) => {
+      if (heading !== ask.you.safeCall.ask) return;
+      await page.getByRole('status').filter({ hasText: words.sending.trying }).waitFor();
+      await insistOnAccess(page);
+      come.resolve();
+    });
+  });
+
   test('is empty as soon as somebody leaves, whatever they had typed', async () => {
     await using writer = await openWriter(browser, portal.address, 'en');
     const { page } = writer;
