@@ -452,6 +452,82 @@ describe('writing in', () => {
     expect(writer.faults).toEqual([]);
   }, 120_000);
 
+  test('by touch, in Welsh, a friend whose person does not know asks a question and gives no name', async () => {
+    const options = { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true };
+    await using writer = await openWriter(browser, portal.address, 'cy', options, 'pass');
+    const { page, words, ask } = writer;
+    const { question, you } = ask;
+    const tap = (name: string) => page.getByRole('button', { name, exact: true }).tap();
+    await tap(words.begin.askFor);
+    await insistOnPage(page, question.story.ask);
+    await tap(words.next);
+    await insistOnFault(page, words, faultOf(writer, question.story, 'missing'));
+    await page.getByLabel(question.story.ask).fill('Sut mae siarad â hi?');
+    await tap(words.next);
+    await insistOnPage(page, question.relation.ask);
+    await page.getByLabel(question.relation.options.neighbour).tap();
+    await tap(words.next);
+    await insistOnPage(page, question.name.ask);
+    await tap(words.next);
+    await insistOnPage(page, you.choice.ask);
+    await page.getByLabel(you.choice.options['come-back']).tap();
+    await tap(words.sendNow);
+    await insistOnPage(page, words.review.heading);
+    await expect.poll(() => page.locator('ul.shopping li').count()).toBe(8);
+    await tap(words.review.send);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await insistOnPage(page, words.sent.heading);
+    const asked = (await portal.read()).filter(({ body }) => body.journey === 'question');
+    expect(asked.map(({ body }) => body)).toContainEqual({
+      journey: 'question',
+      about: 'somebody',
+      relation: 'neighbour',
+      contact: { choice: 'come-back' },
+      story: 'Sut mae siarad â hi?',
+    });
+    expect(writer.faults).toEqual([]);
+  });
+
+  test('a professional who refers nobody is advised: two pages, and no person is named', async () => {
+    await using writer = await openWriter(
+      browser,
+      portal.address,
+      'en',
+      { viewport: { width: 320, height: 568 } },
+      'job',
+    );
+    const { page, words, ask } = writer;
+    const { pro } = ask;
+    const go = () => page.getByRole('button', { name: words.next, exact: true }).click();
+    await page.getByRole('button', { name: words.begin.consultation, exact: true }).click();
+    await insistOnPage(page, pro.agencyPage.ask);
+    await go();
+    const needed = [pro.agency, pro.name, pro.role, pro.email].map((asked) => faultOf(writer, asked, 'missing'));
+    await insistOnFault(page, words, ...needed);
+    const professional = {
+      agency: 'Example School',
+      name: 'Sam Advice',
+      role: 'Head',
+      email: 'sam@school.example.org',
+    };
+    for (const [name, text] of Object.entries(professional)) {
+      await page.getByLabel(pro[name as keyof typeof professional].ask, { exact: true }).fill(text);
+    }
+    await go();
+    await insistOnPage(page, pro.advice.ask);
+    await page.getByLabel(pro.advice.ask).fill('What may we tell the other parent?');
+    await go();
+    await insistOnPage(page, words.review.heading);
+    await send(writer);
+    await page.getByRole('heading', { level: 1, name: words.sent.heading }).waitFor();
+    await insistOnPage(page, words.sent.heading);
+    const [body] = (await portal.read())
+      .map((opening) => opening.body)
+      .filter(({ journey }) => journey === 'consultation');
+    expect(body).toEqual({ journey: 'consultation', professional, story: 'What may we tell the other parent?' });
+    expect(writer.faults).toEqual([]);
+  });
+
   test('somebody who will come back takes a list along, and with it reads the answer', async () => {
     await using writer = await openWriter(browser, portal.address, 'en');
     const { page, words, ask, asked } = writer;
