@@ -35,6 +35,11 @@ export class Live {
   }
 }
 
+/** Whether a write did something. Strangers can have one that did nothing as often as they like. */
+function isChange(result: unknown): boolean {
+  return result === 'created' || result === 'stored' || (typeof result === 'object' && result !== null);
+}
+
 /** What changes the queue that desks show. */
 const changes = [
   'putOpening',
@@ -55,7 +60,7 @@ export function watched(store: Store, live: Live): Store {
       name,
       async (...given: unknown[]) => {
         const result = await (store[name] as (...given: unknown[]) => Promise<unknown>)(...given);
-        live.changed();
+        if (isChange(result)) live.changed();
         return result;
       },
     ]),

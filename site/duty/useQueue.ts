@@ -16,8 +16,9 @@ import { startUnsealing, type Unsealing } from './unseal.ts';
 import { deviceClock } from './words.ts';
 
 const everyMs = 30_000;
-/** After a wait for news was lost. Milliseconds. */
+/** After a wait for news was lost, and between two looks because of news, of which there may be a flood. Milliseconds. */
 const restMs = 5_000;
+const betweenMs = 1_000;
 
 /** The queue as the desk shows it: as it was fetched, and ranked. `lookedAt` in Unix seconds, null before the first look. */
 export type Seen = {
@@ -146,7 +147,10 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
     try {
       const answered = await call(line, { method: 'GET', path: `/api/changes/${mark.slice(0, 21)}`, signal: left });
       const now = readAnswer(answered, Changes).mark;
-      if (now !== mark && !first) await look();
+      if (now !== mark && !first) {
+        await look();
+        await new Promise((resolve) => setTimeout(resolve, betweenMs));
+      }
       mark = now;
       first = false;
     } catch (fault) {

@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
-import { Live } from '#api/live.ts';
+import { Live, watched } from '#api/live.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { Changes } from '#shared/contract/duty.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
@@ -39,4 +39,29 @@ test('whoever waits is answered when patience ends, and when the server stops, w
   const waiting = live.otherThan(live.mark, endless);
   live.end();
   expect(await waiting).toBe(live.mark);
+});
+
+test('a write that changes nothing is no news: strangers could have it as often as they like', async () => {
+  await using edge = await startEdge();
+  const live = new Live();
+  const store = watched(edge.context.store, live);
+  const part = { threadId: nanoid(), token: new Uint8Array(32), attachmentId: nanoid(), part: 0, at: 0 };
+  const { mark } = live;
+  expect(await store.putPart({ ...part, sealed: new Uint8Array(1) }, () => {})).toBe('unknown');
+  expect(live.mark).toBe(mark);
+  // The control: one that changes something is.
+  const opening = {
+    threadId: nanoid(),
+    epoch: 1,
+    token: new Uint8Array(32),
+    record: { lookup: new Uint8Array(32), wrapped: new Uint8Array(168) },
+    sealed: new Uint8Array(1),
+    at: 0,
+    lane: 'usual' as const,
+  };
+  expect(await store.putOpening(opening)).toBe('created');
+  const changed = live.mark;
+  expect(changed).not.toBe(mark);
+  expect(await store.putOpening(opening)).toBe('same');
+  expect(live.mark).toBe(changed);
 });

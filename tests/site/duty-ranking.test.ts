@@ -56,6 +56,21 @@ async function grouped(...queue: Worked[]) {
   return Object.fromEntries(groups.map(({ group, members }) => [group, members.map(named)]));
 }
 
+describe('a flood', () => {
+  test('of thousands with one number is ranked all the same, each beside no more than some of the others', async () => {
+    const routes = [{ method: 'text' as const, number: '07700 900456', onlyMe: true as const, safe: [], never: [] }];
+    const contact = { choice: 'contact-me' as const, introduction: '', routes };
+    const flood = Array.from({ length: 3000 }, (_, at) =>
+      worked('Robin Flood', { contact }, [], { at: now - 3 * hour + at }),
+    );
+    const ranked = await rank([...flood, worked('Sam Alone', { contact: { choice: 'come-back' } })], rules, now);
+    const likes = ranked.map((one) => one.likes.length);
+    expect(ranked).toHaveLength(3001);
+    expect(Math.max(...likes)).toBeLessThanOrEqual(100);
+    expect(likes.filter((count) => count === 0)).toHaveLength(1);
+  });
+});
+
 describe('the list', () => {
   test('is led by risk, with arranged times that have come first, and what has ended last', async () => {
     const arranged = addAttempt(who, { route: 0, outcome: 'arranged', arrangedFor: now });

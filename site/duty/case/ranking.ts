@@ -35,6 +35,8 @@ export type Ranked = Worked & {
 
 /** How long the page may stand still. Milliseconds. */
 const sliceMs = 10;
+/** With how many that share something one is compared. */
+const mostAlike = 50;
 const day = 24 * 3600;
 const year = 366 * day;
 
@@ -54,7 +56,7 @@ export async function rank(queue: Worked[], rules: DeskRules, now: number): Prom
   const ranked: Ranked[] = [];
   for (const worked of queue) {
     ranked.push(rankOne(worked, likes.get(worked.entry.threadId) ?? [], rules, now));
-    await rest();
+    if (rest.isDue()) await rest();
   }
   return ranked.sort((one, other) => compare(one, other, now));
 }
@@ -136,13 +138,16 @@ function isArranged({ attempts }: Case): boolean {
   return attempts.at(-1)?.outcome === 'arranged';
 }
 
-/** Who may be the same person, within twelve months. Only those are compared that share a number, a date or a beginning. */
-async function findLikes(queue: Worked[], now: number, rest: () => Promise<void>): Promise<Map<string, Like[]>> {
+/**
+ * Who may be the same person, within twelve months. Only those are compared that share a number, a date or a beginning, and
+ * each with no more than came last before it: a thousand that share one are a flood, and must not stop the desk.
+ */
+async function findLikes(queue: Worked[], now: number, rest: Rest): Promise<Map<string, Like[]>> {
   const today = inLondon(now).day;
   const rooms = new Map<string, Known[]>();
   for (const { entry, opening } of queue) {
     const identity = identityOf(opening.body, today);
-    await rest();
+    if (rest.isDue()) await rest();
     if (!identity) continue;
     for (const key of keysOf(identity)) add(rooms, key, { entry, identity });
   }
@@ -150,10 +155,10 @@ async function findLikes(queue: Worked[], now: number, rest: () => Promise<void>
   const compared = new Set<string>();
   for (const [one, other] of pairsIn(rooms)) {
     const pair = `${one.entry.threadId} ${other.entry.threadId}`;
+    if (rest.isDue()) await rest();
     if (compared.has(pair) || Math.abs(one.entry.at - other.entry.at) > year) continue;
     compared.add(pair);
     const likeness = likenessOf(one.identity, other.identity);
-    await rest();
     if (!likeness) continue;
     add(likes, one.entry.threadId, { threadId: other.entry.threadId, likeness });
     add(likes, other.entry.threadId, { threadId: one.entry.threadId, likeness });
@@ -165,7 +170,10 @@ type Known = { entry: ThreadEntry; identity: Identity };
 
 function* pairsIn(rooms: Map<string, Known[]>): Generator<[Known, Known]> {
   for (const room of rooms.values()) {
-    for (const [at, one] of room.entries()) for (const other of room.slice(at + 1)) yield [one, other];
+    const byArrival = room.toSorted((one, other) => one.entry.at - other.entry.at);
+    for (const [at, one] of byArrival.entries()) {
+      for (const other of byArrival.slice(Math.max(0, at - mostAlike), at)) yield [other, one];
+    }
   }
 }
 
@@ -183,12 +191,14 @@ function keysOf({ name, phones, emails, born, area }: Identity): string[] {
   return [...phones, ...emails, ...(born === null ? [] : [born]), ...new Set(places)];
 }
 
-/** Stands aside for the page whenever it has worked for ten milliseconds. */
-function breathing(): () => Promise<void> {
+type Rest = { (): Promise<void>; isDue: () => boolean };
+
+/** Stands aside for the page, which is due whenever there were ten milliseconds of work. */
+function breathing(): Rest {
   let began = performance.now();
-  return async () => {
-    if (performance.now() - began < sliceMs) return;
+  const rest = async () => {
     await breathe();
     began = performance.now();
   };
+  return Object.assign(rest, { isDue: () => performance.now() - began >= sliceMs });
 }
