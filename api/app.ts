@@ -60,6 +60,7 @@ async function answer(c: Call, route: Route, context: Context): Promise<Response
   const session = sessionOf(c, route, context);
   const parameters = readEach(route.parameters, (name) => c.req.param(name));
   const headers = readEach(route.headers, (name) => c.req.header(name));
+  route.admit?.({ context, parameters, headers });
   using _turn = takeTurn(visitor, route, context);
   const body = await readBody(c, route);
   return respond(await route.act({ context, visitor, ...session, parameters, headers, body }));

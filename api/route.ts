@@ -35,6 +35,8 @@ export type Route = {
   body: Body;
   answers: Record<number, z.ZodMiniType | 'bytes' | 'empty'>;
   refusals: RefusalCode[];
+  /** Throws a refusal for whoever may not send a body at all; seen to before any of it is read. */
+  admit?: (request: Pick<ActRequest, 'context' | 'parameters' | 'headers'>) => void;
   act: (request: ActRequest) => Answer | Promise<Answer>;
 };
 
@@ -70,10 +72,11 @@ export function route<
   const H extends Record<string, z.ZodMiniType>,
   const B extends Body,
 >(
-  definition: Omit<Route, 'parameters' | 'headers' | 'body' | 'act'> & {
+  definition: Omit<Route, 'parameters' | 'headers' | 'body' | 'admit' | 'act'> & {
     parameters: P;
     headers: H;
     body: B;
+    admit?: (request: { context: Context; parameters: Parsed<P>; headers: Parsed<H> }) => void;
     act: (
       request: Omit<ActRequest, 'parameters' | 'headers' | 'body'> & {
         parameters: Parsed<P>;

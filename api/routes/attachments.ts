@@ -34,6 +34,11 @@ export const putPart = route({
     'closed',
     'storage-unavailable',
   ],
+  // Otherwise whoever made up a thread could hold every turn, byte by byte.
+  admit: ({ context: { store }, parameters: { threadId }, headers }) => {
+    const token = hashOf(fromBase64url(headers[threadTokenHeader]));
+    if (!store.holdsToken(threadId, token)) throw new Refusal('thread-unknown');
+  },
   act: async ({ context: { store, clock, attachmentRoom }, parameters: { threadId, attachmentId, part }, ...sent }) => {
     const now = clock();
     const token = hashOf(fromBase64url(sent.headers[threadTokenHeader]));

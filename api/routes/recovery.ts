@@ -8,7 +8,9 @@ import { route } from '#api/route.ts';
 import { sharedDesk } from '#api/routes/desk.ts';
 import { type Charity, recoveryHolder } from '#api/store/store.ts';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
-import { Recovery, RecoveryDesk, RecoveryRequest } from '#shared/contract/duty.ts';
+import { Recovery, RecoveryDesk, RecoveryRequest, sheetProofHeader } from '#shared/contract/duty.ts';
+import { size } from '#shared/contract/sizes.ts';
+import { bytesOf } from '#shared/contract/wire.ts';
 
 export const openRecovery = route({
   method: 'post',
@@ -33,13 +35,15 @@ export const recover = route({
   summary: "A manager's return by the sheet: new keys, a roster and keyring that name them, and every envelope anew.",
   authority: 'sheet',
   parameters: {},
-  headers: {},
+  headers: { [sheetProofHeader]: bytesOf(size.proof) },
   body: { kind: 'json', schema: Recovery, most: 8 * 1024 * 1024 },
   answers: { 201: 'empty' },
   refusals: ['recovery-failed', 'statement-refused', 'statement-outdated', 'name-taken', 'storage-unavailable'],
-  act: async ({ context, body }) => {
+  // The body is large, and only whoever holds the sheet has one to send.
+  admit: ({ context, headers }) => void insistOnSheet(context, headers[sheetProofHeader]),
+  act: async ({ context, headers, body }) => {
     const { store, clock, secrets, site } = context;
-    const charity = insistOnSheet(context, body.proof);
+    const charity = insistOnSheet(context, headers[sheetProofHeader]);
     const newest = newestNumbers(store);
     const { roster, written } = readStatements(body.statements, charity, newest);
     const { manager } = body;

@@ -58,12 +58,13 @@ export const replaceReturn = route({
     'thread-full',
     'storage-unavailable',
   ],
-  act: async ({ context: { store, clock }, parameters: { threadId }, headers, body }) => {
+  act: async ({ context: { store, clock, lanes }, parameters: { threadId }, headers, body }) => {
     const token = hashOf(fromBase64url(headers[tokenHeader]));
     const newToken = fromBase64url(headers['thread-token-hash']);
     // The token that is void by now may be shown again, where the answer to this very replacement was lost.
     if (!store.holdsToken(threadId, token) && !store.holdsToken(threadId, newToken))
       throw new Refusal('thread-unknown');
+    if (!lanes.hasRoom()) throw new Refusal('storage-unavailable');
     const now = clock();
     const frame = admitFrame(body, { threadId, side: 'person', member: null, now, at: toMinute(now) }, store);
     const record = recordOf(headers[recordHeader]);

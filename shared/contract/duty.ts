@@ -124,9 +124,11 @@ export const RecoveryDesk = z.strictObject({
 });
 export type RecoveryDesk = z.infer<typeof RecoveryDesk>;
 
+/** The header in which the sheet's proof goes with a recovery, so that the server knows whose body it reads. */
+export const sheetProofHeader = 'sheet-proof';
+
 /** A manager comes back by the sheet: new member keys, a new roster and epoch that name them, new envelopes. */
 export const Recovery = z.strictObject({
-  proof: bytesOf(size.proof),
   statements: z.strictObject({ roster: Signed, keyring: Signed }),
   manager: Enrolment,
   others: z.array(z.strictObject({ memberId: MemberId, envelope: Envelope })).check(z.maxLength(100)),

@@ -1,7 +1,7 @@
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { sameBytes } from '#shared/bytes/encode.ts';
 import { call, type Line, readAnswer } from '#shared/calls/call.ts';
-import { type Recovery, RecoveryDesk } from '#shared/contract/duty.ts';
+import { type Recovery, RecoveryDesk, sheetProofHeader } from '#shared/contract/duty.ts';
 import type { TeamProfile } from '#shared/contract/members.ts';
 import { size } from '#shared/contract/sizes.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
@@ -89,7 +89,6 @@ export async function recoverManager(
   const salt = sodium.randombytes_buf(size.salt);
   const unlocking = unlockingFrom(await stretch(manager.passphrase, salt));
   const request: Recovery = {
-    proof: sheet.proof,
     statements: { roster: epoch.roster, keyring: epoch.keyring },
     manager: {
       id: manager.id,
@@ -105,7 +104,8 @@ export async function recoverManager(
     recovery: epoch.toRecovery,
     teamProfile: epoch.teamProfile,
   };
-  await call(line, { method: 'POST', path: '/api/recovery', json: request });
+  const headers = { [sheetProofHeader]: sheet.proof };
+  await call(line, { method: 'POST', path: '/api/recovery', headers, json: request });
 }
 
 /** Overwrites all that the sheet opened. */

@@ -31,6 +31,12 @@ const hash = `thread-token-hash: ${'A'.repeat(43)}\r\nreturn-record: ${'A'.repea
 const put = (more: string) =>
   `PUT /api/openings/${nanoid()} HTTP/1.1\r\n${host}${hash}Content-Type: application/octet-stream\r\n${more}\r\n`;
 
+/** Endpoints that look at who sends before they look at how much. */
+const askedFirst: Record<string, RefusalCode> = {
+  'POST /api/recovery': 'recovery-failed',
+  'PUT /api/threads/{threadId}/attachments/{attachmentId}/parts/{part}': 'thread-unknown',
+};
+
 type Row = [name: string, head: string | Buffer, code: RefusalCode, end?: 'and ends'];
 
 async function refuseAll(rows: Row[], { port } = edge): Promise<void> {
@@ -40,6 +46,20 @@ async function refuseAll(rows: Row[], { port } = edge): Promise<void> {
     insistOnRefusal(answers[at] ?? { status: 0, headers: {}, body: '' }, [code], name);
   }
 }
+
+test('whoever may not send a large body is refused before any of it is read', () =>
+  refuseAll([
+    [
+      'a recovery without the sheet',
+      `POST /api/recovery HTTP/1.1\r\n${host}sheet-proof: ${'A'.repeat(43)}\r\nContent-Type: application/json\r\nContent-Length: 8000000\r\n\r\n`,
+      'recovery-failed',
+    ],
+    [
+      'a part of a file for a thread that there is not',
+      `PUT /api/threads/${nanoid()}/attachments/${nanoid()}/parts/0 HTTP/1.1\r\n${host}thread-token: ${'A'.repeat(43)}\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000000\r\n\r\n`,
+      'thread-unknown',
+    ],
+  ]));
 
 describe('what never becomes a request is refused in a problem document, with every header', () => {
   test('lies about length', () =>
@@ -144,10 +164,11 @@ describe('what never becomes a request is refused in a problem document, with ev
       const told = await sendRaw(edge.port, `${head}Content-Length: 100000000\r\n\r\n`, {
         more: { chunk, times: 1000 },
       });
-      insistOnRefusal(told, ['too-large'], name);
+      const code = askedFirst[name] ?? 'too-large';
+      insistOnRefusal(told, [code], name);
       const more = { chunk: chunked, times: 1000 };
       const inChunks = await sendRaw(edge.port, `${head}Transfer-Encoding: chunked\r\n\r\n`, { more });
-      insistOnRefusal(inChunks, ['too-large'], `${name} in chunks`);
+      insistOnRefusal(inChunks, [code], `${name} in chunks`);
     }
   });
 });

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toBase64url } from '#shared/bytes/base64url.ts';
+import { fetchKeyring, putOpening, type SealedOpening, sealReferral } from '#shared/calls/opening.ts';
+import { threadTokenHeader } from '#shared/contract/attachment.ts';
+import { sheetProofHeader } from '#shared/contract/duty.ts';
+import { sheetKeys } from '#shared/crypto/sheet.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { addressOf, type Endpoint, partOf, readEndpoints } from '#tests/api/document.ts';
 import { dump } from '#tests/api/dump.ts';
@@ -7,6 +12,7 @@ import type { Answer } from '#tests/api/raw.ts';
 import { answerOf, insistOnRefusal } from '#tests/api/refused.ts';
 import { mutantsOf, sampleOf } from '#tests/api/sample.ts';
 import { openSession } from '#tests/api/session.ts';
+import { exampleReferral } from '#tests/examples/referral.ts';
 import { setUp } from '#tests/path/team.ts';
 
 type Sending = { path?: string; headers?: Record<string, string | null>; body?: BodyInit | null };
@@ -14,12 +20,23 @@ type Sending = { path?: string; headers?: Record<string, string | null>; body?: 
 let edge: TestEdge;
 let endpoints: Endpoint[];
 let token: string;
+/** What lets somebody send a body to the endpoints that ask first: the sheet's proof, and a thread of their own. */
+let proof: string;
+let thread: SealedOpening;
 let before: string;
 
 beforeAll(async () => {
   await sodiumReady();
   edge = await startEdge();
-  await setUp(edge);
+  const { pin, sheetSecret } = await setUp(edge);
+  proof = sheetKeys(sheetSecret).proof;
+  const { address, clock } = edge;
+  thread = sealReferral(
+    { referral: exampleReferral, language: 'en' },
+    await fetchKeyring({ address }, pin, clock.now),
+    clock.now,
+  );
+  await putOpening({ address }, thread);
   token = await openSession(edge);
   endpoints = await readEndpoints(edge.address);
   before = dump(edge.dataDir);
@@ -32,7 +49,13 @@ async function send(endpoint: Endpoint, { path, headers = {}, body }: Sending = 
   const kept = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null);
   const own = endpoint.bytes === null ? jsonOf(endpoint) : new Uint8Array(endpoint.bytes);
   const request = { method: endpoint.method, headers: kept, body: body === undefined ? own : body };
-  return answerOf(await fetch(`${edge.address}${path ?? addressOf(endpoint)}`, request));
+  return answerOf(await fetch(`${edge.address}${path ?? addressOf(ownOf(endpoint))}`, request));
+}
+
+/** The endpoint for the thread that there is, where a body is only taken for one. */
+function ownOf(endpoint: Endpoint): Endpoint {
+  if (!endpoint.path.endsWith('/parts/{part}')) return endpoint;
+  return { ...endpoint, path: endpoint.path.replace('{threadId}', thread.threadId) };
 }
 
 function jsonOf({ json }: Endpoint): string | null {
@@ -46,6 +69,8 @@ function headersOf(endpoint: Endpoint): Record<string, string> {
   for (const { name, schema, required, in: place } of endpoint.parameters) {
     if (place === 'header' && required) headers[name] = String(sampleOf(schema));
   }
+  if (sheetProofHeader in headers) headers[sheetProofHeader] = proof;
+  if (ownOf(endpoint) !== endpoint) headers[threadTokenHeader] = toBase64url(thread.token);
   return headers;
 }
 

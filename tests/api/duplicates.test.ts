@@ -13,8 +13,8 @@ import { setUp } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
 
-async function post({ address }: TestService, path: string, json: unknown) {
-  const headers = { 'content-type': 'application/json' };
+async function post({ address }: TestService, path: string, json: unknown, more: Record<string, string> = {}) {
+  const headers = { 'content-type': 'application/json', ...more };
   const response = await fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(json) });
   return response.ok ? response.status : Problem.parse(await response.json());
 }
@@ -37,15 +37,15 @@ test('set-up with two envelopes for one epoch is refused for its shape, and noth
 test('a return by the sheet that names somebody twice, or a stranger, is refused, and nothing is stored', async () => {
   await using service = await startService();
   const { pin, sheetSecret } = await setUp(service);
-  const good = await recoveryOf(service, pin, sheetSecret);
+  const { headers, request: good } = await recoveryOf(service, pin, sheetSecret);
   const before = dump(service.dataDir);
   const envelope = good.recovery;
   for (const memberId of [good.manager.id, 'stranger-stranger-str']) {
     const wrong = { ...good, others: [...good.others, { memberId, envelope }] };
-    expect(await post(service, '/api/recovery', wrong)).toMatchObject({ code: 'statement-refused' });
+    expect(await post(service, '/api/recovery', wrong, headers)).toMatchObject({ code: 'statement-refused' });
   }
   expect(dump(service.dataDir)).toBe(before);
-  expect(await post(service, '/api/recovery', good)).toBe(201);
+  expect(await post(service, '/api/recovery', good, headers)).toBe(201);
 });
 
 /** The request that a manager's browser would send, caught on its way. */
@@ -53,13 +53,16 @@ async function recoveryOf(service: TestService, pin: Parameters<typeof openSheet
   const opened = await openSheet(service.address, pin, sheetWords(sheetSecret).join(' '));
   const fresh = { id: opened.managers[0]?.id ?? '', signInName: 'mair', passphrase: 'another one altogether today' };
   const { fetch } = globalThis;
-  const sent: string[] = [];
+  const sent: { headers: Record<string, string>; body: string }[] = [];
   globalThis.fetch = async (_address, request) => {
-    if (typeof request?.body === 'string') sent.push(request.body);
+    if (typeof request?.body !== 'string') throw new Error('it is sent as text');
+    sent.push({ headers: Object.fromEntries(new Headers(request.headers)), body: request.body });
     return new Response(null, { status: 201 });
   };
   await recoverManager(opened, fresh, stretch, service.clock.now).finally(() => {
     globalThis.fetch = fetch;
   });
-  return JSON.parse(sent[0] ?? '') as Recovery;
+  const [first] = sent;
+  if (!first) throw new Error('nothing was sent');
+  return { headers: first.headers, request: JSON.parse(first.body) as Recovery };
 }
