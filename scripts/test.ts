@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { choose, parts } from '#scripts/testing/parts.ts';
 import { closingLine, runParts, table } from '#scripts/testing/run-parts.ts';
 import { stopRunningTool } from '#scripts/testing/run-tool.ts';
@@ -17,7 +20,11 @@ async function main(args: string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // What the tools write is collected, and shown in colour only where it can be seen.
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
-  const results = await runParts(chosen, { ...process.env, ...colour }, console.log, () => stopped);
+  // What one part has built the next ones use too (tests/standing).
+  const runFolder = await mkdtemp(join(tmpdir(), 'sidegate-run-'));
+  const env = { ...process.env, ...colour, SIDEGATE_RUN_FOLDER: runFolder };
+  const results = await runParts(chosen, env, console.log, () => stopped);
+  await rm(runFolder, { recursive: true, force: true, maxRetries: 5 });
   console.log(`\n${table(results)}\n`);
   if (stopped) console.log('Stopped before the end.');
   console.log(closingLine(results));
