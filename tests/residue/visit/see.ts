@@ -50,9 +50,19 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-/** Waits for what has this role and this name, as its label or as its text, and brings it into view. */
-export function see(page: Walked, role: Role, name: string): Promise<Seen> {
-  return until(`${role} "${name}"`, () => page.evaluate(find, roles[role], name));
+/**
+ * Waits for what has this role and this name, as its label or as its text, and brings it into view.
+ * @throws {Error} that also says what is there instead
+ */
+export async function see(page: Walked, role: Role, name: string): Promise<Seen> {
+  try {
+    return await until(`${role} "${name}"`, () => page.evaluate(find, roles[role], name));
+  } catch (fault) {
+    const instead = await inTime(page.evaluate(() => `${location.href} ${document.body?.innerText}`)).catch(String);
+    throw new Error(`${fault instanceof Error ? fault.message : ''} Instead: ${instead.slice(0, 300)}`, {
+      cause: fault,
+    });
+  }
 }
 
 /** Runs in the page. */
