@@ -9,6 +9,7 @@ import {
   OwnNumber,
   CharityProfile as Profile,
 } from '#shared/contract/charity.ts';
+import { isSearchEngine } from '#shared/contract/search-engines.ts';
 import { characters, tidy } from '#shared/contract/text.ts';
 import type { SettingsWords } from '#site/content/en/settings.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
@@ -65,7 +66,9 @@ class Reading {
   exit(id: 'exitUrl' | 'exitCy'): unknown {
     const address = this.#typed[id].trim();
     const fits = Exit.safeParse(address).success && new URL(address).hostname !== this.#reader.host;
-    return fits ? address : this.#wrong(id, this.#reader.words.faults.exit);
+    const { faults } = this.#reader.words;
+    if (!fits) return this.#wrong(id, faults.exit);
+    return isSearchEngine(address) ? this.#wrong(id, faults.search) : address;
   }
 
   languages(en: TextName, cy: TextName, most: number): InLanguages | undefined {

@@ -1,5 +1,6 @@
 import { CharityProfile } from '#shared/contract/charity.ts';
 import { DisplayName, SignInName } from '#shared/contract/members.ts';
+import { isSearchEngine } from '#shared/contract/search-engines.ts';
 import type { Founding } from '#shared/team/founding.ts';
 import type { founding } from '#site/content/en/founding.ts';
 import type { Words } from '#site/content/languages.ts';
@@ -37,6 +38,7 @@ export function readAnswers(answers: Answers, words: FoundingWords['faults']): F
   if (!nation.success) faults.push({ id: 'nation', text: words.nation });
   if (!phone.success) faults.push({ id: 'phone', text: words.phone });
   if (!exitUrl.success || isOwnSite(exitUrl.data)) faults.push({ id: 'exitUrl', text: words.exit });
+  else if (isSearchEngine(exitUrl.data)) faults.push({ id: 'exitUrl', text: words.search });
   if (!displayName.success) faults.push({ id: 'displayName', text: words.displayName });
   if (!signInName.success) faults.push({ id: 'signInName', text: words.signInName });
   if (passphrase.length < leastPassphrase) faults.push({ id: 'passphrase', text: words.passphrase });

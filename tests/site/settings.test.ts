@@ -53,6 +53,11 @@ describe('what a manager types', () => {
     ['an exit without https', { exitUrl: 'http://www.bbc.co.uk/weather' }, ['exitUrl']],
     ['an exit that runs', { exitCy: 'javascript:alert(1)' }, ['exitCy']],
     ['an exit to this very site', { exitCy: 'https://advice.example.org/' }, ['exitCy']],
+    [
+      'an exit to a search engine',
+      { exitUrl: 'https://www.google.co.uk/', exitCy: 'https://bing.com' },
+      ['exitUrl', 'exitCy'],
+    ],
     ['an exit with a password in it', { exitUrl: 'https://a:b@example.org/' }, ['exitUrl']],
     ['a long text', { areaEn: 'a'.repeat(charityLimits.area + 1) }, ['areaEn']],
     ['many families', { areaCy: family.repeat(charityLimits.area) }, ['areaCy']],

@@ -75,6 +75,8 @@ export const founding: Words<typeof english> = {
     nation: 'Dewiswch wlad',
     phone: 'Ysgrifennwch rif ffôn â digidau a bylchau, fel 01632 960123',
     exit: 'Ysgrifennwch gyfeiriad cyfan sy’n dechrau â https:// ac nad yw o’r wefan hon',
+    search:
+      'Peiriant chwilio yw hwn, neu ran o un. Gall ddangos yr hyn a chwiliwyd amdano o’r blaen. Dewiswch dudalen arall',
     displayName: 'Ysgrifennwch eich enw, mewn 60 nod ar y mwyaf',
     signInName: 'Defnyddiwch 2 i 63 o lythrennau neu rifau, heb fylchau',
     passphrase: 'Defnyddiwch o leiaf 16 nod, neu’r chwe gair a awgrymir',

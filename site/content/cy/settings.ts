@@ -92,6 +92,8 @@ export const settings: SettingsWords = {
     nation: 'Dewiswch wlad',
     phone: 'Ysgrifennwch rif ffôn â digidau a bylchau, fel 01632 960123',
     exit: 'Ysgrifennwch gyfeiriad cyfan sy’n dechrau â https:// ac nad yw o’r wefan hon',
+    search:
+      'Peiriant chwilio yw hwn, neu ran o un. Gall ddangos yr hyn a chwiliwyd amdano o’r blaen. Dewiswch dudalen arall',
     long: 'Ysgrifennwch {most} nod ar y mwyaf: “{label}”',
     unseen: 'Mae nodau yma na ellir eu dangos. Teipiwch ef eto: “{label}”',
     hours: '{day}: ysgrifennwch oriau fel 09:00 i 17:00, y cynharaf yn gyntaf, gyda choma rhyngddynt',

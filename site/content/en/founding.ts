@@ -69,6 +69,7 @@ export const founding = {
     nation: 'Choose a nation',
     phone: 'Write a phone number with digits and spaces, such as 01632 960123',
     exit: 'Write a whole address that begins with https:// and is not of this site',
+    search: 'This is a search engine, or a part of one. It may show what was looked for before. Choose another page',
     displayName: 'Write your name, in at most 60 characters',
     signInName: 'Use 2 to 63 letters or numbers, without spaces',
     passphrase: 'Use at least 16 characters, or the six words that are suggested',

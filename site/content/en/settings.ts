@@ -91,6 +91,7 @@ export const settings = {
     nation: 'Choose a nation',
     phone: 'Write a phone number with digits and spaces, such as 01632 960123',
     exit: 'Write a whole address that begins with https:// and is not of this site',
+    search: 'This is a search engine, or a part of one. It may show what was looked for before. Choose another page',
     long: 'Write at most {most} characters: “{label}”',
     unseen: 'There are characters here that cannot be shown. Type it again: “{label}”',
     hours: '{day}: write hours such as 09:00 to 17:00, the earlier first, with commas between',
