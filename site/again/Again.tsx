@@ -3,26 +3,33 @@ import { AskPage } from './AskPage.tsx';
 import { DonePage } from './DonePage.tsx';
 import { InsidePage } from './InsidePage.tsx';
 import { LetterPage } from './LetterPage.tsx';
-import { blankMemory, type Memory } from './memory.ts';
+import { blankMemory, type Memory, type Told } from './memory.ts';
 import { NeverPage } from './NeverPage.tsx';
 import { RenewPage } from './RenewPage.tsx';
 import { useRoom } from './room.ts';
 import type { Visit } from './visit.ts';
 import { YesPage } from './YesPage.tsx';
 
-type Props = { visit: Visit; resumed: Memory; keep: (memory: Memory) => void };
+type Props = {
+  visit: Visit;
+  resumed: Memory;
+  keep: (memory: Memory) => void;
+  /** Shows or hides the page's words around the island, which belong to its first page. */
+  showAround: (shown: boolean) => void;
+};
 
 /** Coming back, one page at a time. The address never changes; what was typed is here and nowhere else. */
-export function Again({ visit, resumed, keep }: Props) {
+export function Again({ visit, resumed, keep, showAround }: Props) {
   const { words } = useRoom();
   const [memory, setMemory] = useState(resumed);
   useLayoutEffect(() => keep(memory), [memory]);
+  useLayoutEffect(() => showAround(memory.step === 'ask'), [memory.step]);
   const go = (changes: Partial<Memory>) => setMemory((before) => ({ ...before, ...changes }));
-  const back = () => go({ step: 'inside', told: '' });
-  const sent = () => go({ step: 'inside', told: words.sent, letter: '' });
-  const shut = (told: string) => {
+  const back = () => go({ step: 'inside', told: null });
+  const done = (told: Told) => () => go({ step: 'inside', told, letter: '' });
+  const shut = (told: Told | null) => {
     visit.forget();
-    setMemory({ ...blankMemory(), step: told === '' ? 'ask' : 'done', told });
+    setMemory({ ...blankMemory(), step: told ? 'done' : 'ask', told });
   };
 
   switch (memory.step) {
@@ -31,16 +38,16 @@ export function Again({ visit, resumed, keep }: Props) {
         <AskPage
           {...{ visit, typed: memory.typed }}
           onTyped={(typed) => go({ typed })}
-          onOpen={(replies) => go({ step: 'inside', typed: '', replies, told: '' })}
+          onOpen={(replies) => go({ step: 'inside', typed: '', replies, told: null })}
         />
       );
     case 'inside':
       return (
         <InsidePage
           {...{ visit, replies: memory.replies, told: memory.told }}
-          onReplies={(replies) => go({ replies, told: '' })}
-          onStep={(step) => go({ step, told: '' })}
-          onShut={() => shut('')}
+          onReplies={(replies) => go({ replies, told: null })}
+          onStep={(step) => go({ step, told: null })}
+          onShut={() => shut(null)}
         />
       );
     case 'write':
@@ -49,11 +56,11 @@ export function Again({ visit, resumed, keep }: Props) {
           {...{ visit, letter: memory.letter }}
           onLetter={(letter) => go({ letter })}
           onBack={back}
-          onSent={sent}
+          onSent={done(words.write.done)}
         />
       );
     case 'never':
-      return <NeverPage {...{ visit }} onBack={back} onSent={sent} />;
+      return <NeverPage {...{ visit }} onBack={back} onSent={done(words.never.done)} />;
     case 'stop':
     case 'withdraw':
       return (
@@ -62,11 +69,11 @@ export function Again({ visit, resumed, keep }: Props) {
           words={words[memory.step]}
           act={() => visit.send({ kind: memory.step === 'stop' ? 'stop' : 'withdraw' })}
           onBack={back}
-          onDone={sent}
+          onDone={done(words[memory.step].done)}
         />
       );
     case 'renew':
-      return <RenewPage {...{ visit }} onBack={back} onDone={() => go({ step: 'inside', told: words.renew.done })} />;
+      return <RenewPage {...{ visit }} onBack={back} onDone={done(words.renew.done)} />;
     case 'drop':
       return (
         <YesPage
@@ -77,6 +84,6 @@ export function Again({ visit, resumed, keep }: Props) {
         />
       );
     case 'done':
-      return <DonePage told={memory.told} />;
+      return <DonePage told={memory.told ?? words.drop.done} />;
   }
 }

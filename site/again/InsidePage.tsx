@@ -4,17 +4,18 @@ import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { useActing } from './acting.ts';
 import { Faults } from './Faults.tsx';
-import type { Step } from './memory.ts';
+import type { Step, Told } from './memory.ts';
 import { useRoom } from './room.ts';
 import type { Visit } from './visit.ts';
 
-/** What can be done here. The page for a whole plan stands with the others as soon as there is one. */
+/** What can be done here. */
 const steps = ['write', 'never', 'stop', 'withdraw', 'renew', 'drop'] as const satisfies Step[];
 
 type Props = {
   visit: Visit;
   replies: Reply[];
-  told: string;
+  /** What was done on the page before, if anything was. */
+  told: Told | null;
   onReplies: (replies: Reply[]) => void;
   onStep: (step: Step) => void;
   onShut: () => void;
@@ -32,8 +33,15 @@ export function InsidePage({ visit, replies, told, onReplies, onStep, onShut }: 
   });
   return (
     <>
-      <p role="status">{told}</p>
-      <Heading>{inside.heading}</Heading>
+      {told ? (
+        <>
+          <Heading>{told.heading}</Heading>
+          <p class="notice">{told.text}</p>
+          <h2>{inside.heading}</h2>
+        </>
+      ) : (
+        <Heading>{inside.heading}</Heading>
+      )}
       <Faults fault={fault} />
       {replies.length === 0 && <p>{inside.nothing}</p>}
       {replies.map((reply) => (

@@ -26,6 +26,8 @@ export function startAgain(mount: HTMLElement): () => void {
   const visit = kept;
   if ('requestIdleCallback' in window) requestIdleCallback(() => void visit.prepare(), { timeout: 3000 });
   else setTimeout(() => void visit.prepare(), 500);
+  // The name of the page stays: a heading of the island is below it.
+  const around = [...(mount.parentElement?.querySelectorAll(':scope > p') ?? [])];
   const stopHearing = onLeft(() => render(null, mount));
   mount.replaceChildren();
   render(
@@ -34,6 +36,9 @@ export function startAgain(mount: HTMLElement): () => void {
         {...{ visit, resumed: memory }}
         keep={(changed) => {
           memory = changed;
+        }}
+        showAround={(shown) => {
+          for (const one of around) one.toggleAttribute('hidden', !shown);
         }}
       />
     </RoomContext.Provider>,

@@ -17,6 +17,7 @@ import { messages } from '#site/content/en/messages.ts';
 import { shopping as english } from '#site/content/en/shopping.ts';
 import { fill } from '#site/parts/words.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
 import { counts } from '#tests/counts.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { violationsOn } from './axe.ts';
@@ -109,20 +110,32 @@ describe('coming back', { timeout: 240_000 }, () => {
     await sendAnswer(onDuty, sealAnswer(onDuty, correspondence, { kind: 'words', at: 1, text: answer }));
     await using opened = await openPage('/again/');
     const { page } = opened;
-    const told = (text: string) => page.getByRole('status').getByText(text).waitFor();
+    /** On the first screen, and with the focus, so that it is read out. */
+    const told = async (done: { heading: string; text: string }) => {
+      const heading = page.getByRole('heading', { name: done.heading, exact: true });
+      await see(heading).toBeFocused();
+      await see(heading).toBeInViewport();
+      await see(page.getByText(done.text, { exact: true })).toBeVisible();
+    };
+    await see(page.getByText(en.intro)).toBeVisible();
     await type(page, named(code));
     await page.getByText(answer).waitFor();
     await page.getByRole('heading', { name: en.inside.heading }).waitFor();
     await insistOnAccess(page);
     expect(await page.locator('main').innerText()).not.toContain(exampleReferral.story);
 
+    await see(page.getByText(en.intro)).toBeHidden();
+    await see(page.getByRole('heading', { level: 1, name: en.heading })).toBeVisible();
+
     await button(page, en.inside.write).click();
+    await see(page.getByRole('heading', { name: en.write.heading })).toBeInViewport();
     await button(page, en.send).click();
     await page.getByText(en.faults.words).waitFor();
     await page.getByLabel(en.write.label).fill(letter);
     await insistOnAccess(page);
     await button(page, en.send).click();
-    await told(en.sent);
+    await told(en.write.done);
+    await insistOnAccess(page);
     expect(await page.locator('main').innerText()).not.toContain(letter);
 
     await button(page, en.inside.never).click();
@@ -133,12 +146,12 @@ describe('coming back', { timeout: 240_000 }, () => {
     await page.getByLabel(en.never.to).selectOption('24:00');
     await insistOnAccess(page);
     await button(page, en.send).click();
-    await told(en.sent);
+    await told(en.never.done);
 
     await button(page, en.inside.stop).click();
     await insistOnAccess(page);
     await button(page, en.stop.yes).click();
-    await told(en.sent);
+    await told(en.stop.done);
     expect(await kinds()).toEqual(['words', 'words', 'never', 'stop']);
 
     await button(page, en.inside.renew).click();
@@ -149,6 +162,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     await button(page, en.renew.yes).click();
     await told(en.renew.done);
     await button(page, en.inside.shut).click();
+    await see(page.getByText(en.intro)).toBeVisible();
     await type(page, named(code));
     await page.getByRole('alert').getByText(en.faults.wrong).waitFor();
     await type(page, items.join('\n'));
@@ -195,7 +209,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     await type(page, named(code));
     await button(page, en.inside.drop).click();
     await button(page, en.drop.yes).click();
-    await page.getByRole('heading', { name: en.drop.done }).waitFor();
+    await page.getByRole('heading', { name: en.drop.done.heading }).waitFor();
     await insistOnAccess(page);
     expect((await readCorrespondence(onDuty, threadId)).replyKey).toBeNull();
   });
