@@ -56,7 +56,10 @@ export const next = {
     },
     {
       heading: 'If something changes',
-      texts: ['A time or a phone may no longer be safe. You cannot change that here. Please ring us, or write again.'],
+      texts: [
+        'A time or a phone may no longer be safe. Did you take a list with you? Come back with it. There you can add times when we must never be in touch, or tell us to stop.',
+        'You cannot change anything else here. Please ring us, or write again.',
+      ],
     },
   ],
 } as const;
