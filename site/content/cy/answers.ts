@@ -98,9 +98,9 @@ export const answers: Words<typeof english> = {
     judgement: 'Eu barn am y risg',
     judgements: { standard: 'Safonol', medium: 'Canolig', high: 'Uchel' },
     reasons: 'Eu rhesymau',
-    marac: 'Wedi’i atgyfeirio i MARAC',
-    maracArea: 'Ardal y MARAC',
-    maracOn: 'Dyddiad y MARAC',
+    marac: 'Wedi’i atgyfeirio i Marac',
+    maracArea: 'Ardal y Marac',
+    maracOn: 'Dyddiad y Marac',
   },
   safeguarding: {
     referral: 'Atgyfeiriad diogelu',

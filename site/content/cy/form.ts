@@ -114,7 +114,7 @@ export const form: FormWords = {
   },
   review: {
     heading: 'Edrychwch ar eich atebion cyn eu hanfon',
-    text: 'Pan fyddwch yn pwyso “Anfon”, maen nhw’n cael eu cloi ar y ddyfais hon a’u hanfon at ein tîm.',
+    text: 'Pan fyddwch yn pwyso “Anfon”, mae eich atebion yn cael eu cloi ar y ddyfais hon a’u hanfon at ein tîm.',
     change: 'Newid',
     send: 'Anfon',
     stopped:

@@ -98,9 +98,9 @@ export const answers = {
     judgement: 'Their judgement of the risk',
     judgements: { standard: 'Standard', medium: 'Medium', high: 'High' },
     reasons: 'Their reasons',
-    marac: 'Referred to MARAC',
-    maracArea: 'MARAC area',
-    maracOn: 'Date of the MARAC',
+    marac: 'Referred to Marac',
+    maracArea: 'Marac area',
+    maracOn: 'Date of the Marac',
   },
   safeguarding: {
     referral: 'Safeguarding referral',

@@ -113,7 +113,7 @@ export const form = {
   },
   review: {
     heading: 'Look at your answers before you send them',
-    text: 'When you press “Send”, they are locked on this device and sent to our team.',
+    text: 'When you press “Send”, your answers are locked on this device and sent to our team.',
     change: 'Change',
     send: 'Send',
     stopped:
