@@ -22,6 +22,9 @@ export function exitUrlOf(language: Language): string {
 /** Hours until somebody who wrote is answered, as the pages promise it. */
 export const promisedHours: number = charity?.targets?.self ?? usualTargets.self;
 
+/** Hours until an agency that asked for advice is answered. */
+export const promisedAgencyHours: number = charity?.targets?.agency ?? usualTargets.agency;
+
 /** A text of the charity's own, in its language or, where it was written in one only, in that. */
 export type OwnText = { text: string; language: Language };
 

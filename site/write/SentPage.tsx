@@ -1,8 +1,9 @@
-import { type Draft, textAt } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { FilesOnTheWay } from './files/FilesOnTheWay.tsx';
 import type { Carried } from './files/packing.ts';
 import type { FormName } from './forms.ts';
 import { Numbers } from './Numbers.tsx';
+import { whatNext } from './receipt.ts';
 import { useRoom } from './room.ts';
 
 type Props = { form: FormName; taken: boolean; draft: Draft; listed: boolean; carried: Carried | null };
@@ -25,13 +26,11 @@ export function SentPage({ taken, carried, ...kept }: Props) {
 function Next({ form, draft, listed }: Pick<Props, 'form' | 'draft' | 'listed'>) {
   const { words, paths } = useRoom();
   const { sent } = words;
-  const choice = textAt(draft, 'contact.choice');
-  const method = textAt(draft, 'contact.routes.0.method');
   return (
     <>
       <h2>{sent.next}</h2>
       <ul>
-        {[sent.read, ...whatNext(sent, form, choice, method)].map((text) => (
+        {[sent.read, ...whatNext(sent, form, draft)].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -54,12 +53,4 @@ function Next({ form, draft, listed }: Pick<Props, 'form' | 'draft' | 'listed'>)
       <Numbers />
     </>
   );
-}
-
-type SentWords = ReturnType<typeof useRoom>['words']['sent'];
-
-function whatNext(sent: SentWords, form: FormName, choice: string, method: string): readonly string[] {
-  if (form === 'friend' || form === 'professional' || form === 'consultation') return sent[form];
-  if (choice !== 'contact-me') return choice === 'come-back' ? sent.comeBack : sent.none;
-  return method in sent.by ? [...sent.by[method as keyof typeof sent.by], sent.window] : sent.none;
 }

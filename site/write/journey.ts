@@ -169,8 +169,8 @@ function refusedAt(journey: Journey, page: Page, aids: Aids): Journey | null {
 function arrived(journey: Journey, carried: Carried | null): Journey {
   const { form, taken, draft } = journey;
   const listed = wantsList(formOf(journey), draft);
-  const kept = ['contact.choice', 'contact.routes.0.method'];
-  const left = Object.fromEntries(kept.map((place) => [place, textAt(draft, place)]));
+  const kept = /(^form|contact\.(choice|routes\.0\.method))$/;
+  const left = Object.fromEntries(Object.entries(draft).filter(([place]) => kept.test(place)));
   return { ...newJourney({ form, taken }), step: { is: 'sent', listed, carried }, draft: left };
 }
 

@@ -117,6 +117,9 @@ describe('what the charity says of itself', () => {
       for (const language of ['en', 'cy'] as const)
         expect(await pageOf(page, language)).not.toMatch(/24 (hours|awr)|\{hours\}/);
     }
+    expect(targets?.agency).toBe(72);
+    expect(await pageOf('job', 'en')).toContain('work e-mail within 72 hours');
+    expect(await pageOf('job', 'cy')).toContain('e-bost gwaith o fewn 72 awr');
   });
 
   test('leaves every page within its weight, with the most that can be said', async () => {

@@ -159,15 +159,16 @@ export const form: FormWords = {
     },
     window: 'Os nad oes amser diogel yn y {hours} awr nesaf, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
     none: ['Ni fydd neb yn cysylltu â chi.', 'Gallwch ein ffonio pan fydd yn gyfleus i chi.'],
-    friend: [
-      'Dim ond yn y ffordd a ddywedoch wrthym y byddwn yn cysylltu â’r person.',
-      'Nid ydym yn dweud wrthych yr hyn y mae’n ei ddweud wrthym.',
-    ],
-    professional: [
-      'Dim ond yn y ffordd a ddywedoch wrthym y byddwn yn cysylltu â’r person.',
+    person: {
+      'contact-me': 'Dim ond yn y ffordd a ddywedoch wrthym y byddwn yn cysylltu â’r person.',
+      'come-back': 'Nid ydym yn cysylltu â’r person. Gall y person gysylltu â ni.',
+      'do-not-contact': 'Nid ydym yn cysylltu â’r person.',
+      attached: 'Dim ond os yw eich ffurflen yn enwi ffordd ddiogel y byddwn yn cysylltu â’r person.',
+    },
+    friend: 'Nid ydym yn dweud wrthych yr hyn y mae’r person yn ei ddweud wrthym.',
+    professional:
       'Os oes gennym gwestiwn, byddwn yn ysgrifennu i’ch e-bost gwaith. Nid ydym yn dweud wrthych yr hyn y mae’r person yn ei ddweud wrthym.',
-    ],
-    consultation: ['Ein nod yw ateb i’ch e-bost gwaith o fewn 48 awr.'],
+    consultation: 'Ein nod yw ateb i’ch e-bost gwaith o fewn {agencyHours} awr.',
     comeBack: ['Ni fydd neb yn cysylltu â chi.', 'Bydd ein hateb yn aros amdanoch yma.'],
     list: 'Eich rhestr yw eich ffordd yn ôl. Gyda hi gallwch ddarllen ein hateb ac ysgrifennu eto.',
     listLink: 'Y dudalen i ddod yn ôl â’ch rhestr',
