@@ -316,7 +316,7 @@ describe('writing in', () => {
     await keyboard.press('ArrowDown');
     await tabTo(page, page.getByLabel(words.times.to, { exact: true }));
     await keyboard.press('End');
-    for (const heading of [they.another, they.names, they.phrases, they.unreached, you.choice]) {
+    for (const heading of [they.another, they.names, they.phrases, they.unreached, friend.choice]) {
       await press(words.next);
       await insistOnPage(page, heading.ask);
     }

@@ -1,4 +1,5 @@
 import type { FriendWords } from '#site/content/en/friend.ts';
+import { you } from './you.ts';
 
 export const friend: FriendWords = {
   agrees: {
@@ -23,6 +24,7 @@ export const friend: FriendWords = {
     },
     faults: { choose: 'Dewiswch pwy ydych chi i’r person.' },
   },
+  choice: { ...you.choice, ask: 'A sut awn ni ymlaen gyda chi?', label: 'Sut awn ni ymlaen gyda chi' },
   sources: {
     ask: 'Sut rydych chi’n gwybod?',
     label: 'Sut rydych chi’n gwybod',

@@ -1,4 +1,5 @@
 import type { Words } from '#site/content/languages.ts';
+import { you } from './you.ts';
 
 /** Questions to somebody who writes for a friend, a relative or a neighbour. */
 export const friend = {
@@ -24,6 +25,8 @@ export const friend = {
     },
     faults: { choose: 'Choose who you are to the person.' },
   },
+  /** After the same about the person. */
+  choice: { ...you.choice, ask: 'And how shall we go on with you?', label: 'How we go on with you' },
   sources: {
     ask: 'How do you know?',
     label: 'How you know',

@@ -28,7 +28,7 @@ const pages: Page[] = [
   { name: 'age', fields: [personAge], optional: true, stop: stopForChild },
   { name: 'area', fields: [personArea], optional: true },
   ...planPages('person.contact', 'they'),
-  ...planPages('friend.contact', 'you', mostFriendRoutes),
+  ...planPages('friend.contact', 'you', mostFriendRoutes, 'friend.choice'),
   codePage('friend.contact'),
   { name: 'story', fields: [personStory], optional: true },
   {

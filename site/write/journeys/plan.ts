@@ -130,12 +130,12 @@ export function hasRoute(at: string, number: number): When {
     );
 }
 
-/** A plan with one question on each page. @param most how many ways it may have */
-export function planPages(at: string, voice: Voice, most = mostRoutes): Page[] {
+/** A plan with one question on each page. @param most how many ways it may have @param first words of the first question */
+export function planPages(at: string, voice: Voice, most = mostRoutes, first = `${voice}.choice`): Page[] {
   const plan = planOf(at, voice);
   const { contacted } = plan;
   const pages: Page[] = [
-    { name: `${at}/choice`, fields: [plan.choice] },
+    { name: `${at}/choice`, fields: [{ ...plan.choice, words: first }] },
     { name: `${at}/devices`, words: `${voice}.devices`, fields: plan.devices, optional: true, when: contacted },
   ];
   for (let number = 0; number < most; number += 1) {
