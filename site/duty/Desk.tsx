@@ -47,6 +47,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
   const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>(begun.taking ? 'taking' : 'list');
+  /** True from the storing of what was taken down until the next thing is done. */
+  const [stored, setStored] = useState(false);
   const [taking, setTaking] = useState<TakingBegun | null>(begun.taking ?? null);
   const [settings, setSettings] = useState(begun.settings);
   const own = useSettingsWords(isManaging(onDuty));
@@ -80,6 +82,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const { faults } = told;
   const openCase = useCallback((threadId: string | null) => {
     setOpenThread(threadId);
+    setStored(false);
     setTold(noFault);
   }, []);
   const { lookedAt } = seen;
@@ -96,6 +99,15 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
     forgetAll();
   };
 
+  const toList = () => {
+    setPlace('list');
+    void look();
+  };
+  const begin = (another: typeof place) => {
+    setStored(false);
+    setPlace(another);
+  };
+
   const me = onDuty.member.id;
   const { names } = onDuty.profile;
   const current = seen.ranked.find(({ entry }) => entry.threadId === openThread);
@@ -110,10 +122,11 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onLock={(is) => lock(is === 'idle' ? { is, minutes: idleAfter / 60_000 } : { is })}
         onSignOut={signOut}
         settings={own?.settings.open ?? null}
-        onTeam={() => setPlace('team')}
-        onSettings={() => setPlace('settings')}
+        onTeam={() => begin('team')}
+        onSettings={() => begin('settings')}
         onLook={() => void look()}
       />
+      <div role="status">{stored && <p class="notice">{words.taking.stored}</p>}</div>
       <KeyringWarning members={members} onDuty={onDuty} />
       {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
       {own && place === 'settings' && isManaging(onDuty) ? (
@@ -126,9 +139,10 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         <Taking
           {...{ words, onDuty, begun: taking }}
           onBegun={setTaking}
-          onDone={() => {
-            setPlace('list');
-            void look();
+          onBack={toList}
+          onStored={() => {
+            setStored(true);
+            toList();
           }}
         />
       ) : place === 'team' ? (
@@ -155,7 +169,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           ) : (
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
-              <button type="button" class="button button--quiet" onClick={() => setPlace('taking')}>
+              <button type="button" class="button button--quiet" onClick={() => begin('taking')}>
                 {words.queue.take}
               </button>
               {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={openCase} />}

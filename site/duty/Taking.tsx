@@ -15,11 +15,13 @@ type Props = {
   /** What was begun before the page was left, or the desk locked. */
   begun: TakingBegun | null;
   onBegun: (begun: TakingBegun | null) => void;
-  onDone: () => void;
+  onBack: () => void;
+  /** Once it has arrived, with nothing left to be sent. */
+  onStored: () => void;
 };
 
 /** The same form as everybody's, for what came by phone, e-mail, paper or in person; signed by whoever takes it down. */
-export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
+export function Taking({ words, onDuty, begun, onBegun, onBack, onStored }: Props) {
   const [room, setRoom] = useState<Room | null>(null);
   const [post] = useState<Post>(() => takingPost(onDuty));
   const [trouble] = useState(() => post.prepare());
@@ -31,7 +33,7 @@ export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
   }, [post]);
   return (
     <section>
-      <button type="button" class="button button--quiet" onClick={onDone}>
+      <button type="button" class="button button--quiet" onClick={onBack}>
         {words.referral.back}
       </button>
       <div role="status">{begun?.files === 'lost' && <p class="notice">{words.taking.filesLost}</p>}</div>
@@ -43,7 +45,7 @@ export function Taking({ words, onDuty, begun, onBegun, onDone }: Props) {
             before={TakingStart}
             onStored={() => {
               onBegun(null);
-              onDone();
+              onStored();
             }}
           />
         </RoomContext.Provider>

@@ -677,6 +677,7 @@ describe('what a member takes down', () => {
     await insistOnPage(page, words.review.heading);
     await button(words.review.send).click();
     await page.getByRole('heading', { name: desk.words.queue.heading }).waitFor();
+    await page.getByRole('status').getByText(desk.words.taking.stored).waitFor();
     await page.getByText('Paper Example', { exact: true }).first().waitFor();
     const [opening] = (await portal.read()).filter(({ body }) => nameIn(body) === 'Paper Example');
     expect(opening?.taken).toMatchObject({ how: 'paper' });

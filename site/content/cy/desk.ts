@@ -26,7 +26,10 @@ export const desk: Words<typeof english> = {
     soon: 'Ni chafodd dim ei bwyso na’i symud ers tro. Bydd y ddesg yn cloi mewn un munud.',
     stay: 'Aros',
   },
-  taking: { filesLost: 'Ni chafodd y ffeiliau a ddewiswyd gennych eu cadw. Dewiswch nhw eto cyn anfon hwn.' },
+  taking: {
+    filesLost: 'Ni chafodd y ffeiliau a ddewiswyd gennych eu cadw. Dewiswch nhw eto cyn anfon hwn.',
+    stored: 'Mae’r atgyfeiriad a nodwyd gennych wedi’i storio. Mae yn y rhestr gyda’r lleill.',
+  },
   note: {
     heading: 'Tra byddwch yn ffonio',
     onCall: 'Rwyf ar alwad',

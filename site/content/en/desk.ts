@@ -23,7 +23,10 @@ export const desk = {
     soon: 'Nothing was pressed or moved for a while. The desk locks in one minute.',
     stay: 'Stay',
   },
-  taking: { filesLost: 'The files that you chose were not kept. Choose them again before you send this.' },
+  taking: {
+    filesLost: 'The files that you chose were not kept. Choose them again before you send this.',
+    stored: 'The referral that you took down is stored. It stands in the list with the others.',
+  },
   note: {
     heading: 'While you call',
     onCall: 'I’m on a call',
