@@ -22,6 +22,7 @@ import {
   faultOf,
   insistOnAccess,
   insistOnFault,
+  insistOnOptions,
   insistOnPage,
   openWriter,
   tabTo,
@@ -110,6 +111,7 @@ describe('writing in', () => {
     await go();
 
     await insistOnPage(page, you.choice.ask);
+    await insistOnOptions(page);
     await go();
     await refused([you.choice, 'choose']);
     await page.getByLabel(you.choice.options['come-back']).tap();
@@ -662,6 +664,7 @@ describe('what a member takes down', () => {
     await button(desk.words.queue.take).click();
     await button(ask.taken.journey.options.self).click();
     await insistOnPage(page, ask.taken.how.ask);
+    await insistOnOptions(page);
     await button(words.next).click();
     await insistOnFault(page, words, ask.taken.how.faults.choose);
     await page.getByLabel(ask.taken.how.options.paper).check();

@@ -96,6 +96,23 @@ export async function insistOnFault(page: Page, words: FormWords, ...texts: stri
   expect(await focused.getAttribute('id')).toMatch(/^f-/);
 }
 
+/** Each option has its words beside its circle or box, in plain weight, and room before the next. */
+export async function insistOnOptions(page: Page): Promise<void> {
+  const looks = await page.locator('main .choice').evaluateAll((options) =>
+    options.map((option) => {
+      const { display, fontWeight, paddingBlockEnd, columnGap } = getComputedStyle(option);
+      return {
+        display,
+        fontWeight,
+        apart: Number.parseFloat(paddingBlockEnd) > 4,
+        beside: Number.parseFloat(columnGap) > 4,
+      };
+    }),
+  );
+  expect(looks.length).toBeGreaterThan(1);
+  for (const look of looks) expect(look).toEqual({ display: 'flex', fontWeight: '400', apart: true, beside: true });
+}
+
 /** What is said to be wrong with the answer to a question. */
 export function faultOf({ words }: Pick<Writer, 'words'>, asked: AskWords, code: FaultCode): string {
   const usual: Record<string, string> = words.faults;
