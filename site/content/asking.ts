@@ -1,4 +1,4 @@
-import type { Door } from '#site/write/forms.ts';
+import { type Door, doors, forms } from '#site/write/forms.ts';
 import type { Bundle } from './asked.ts';
 import { asks as cy } from './asks/cy.ts';
 import { asks as en } from './asks/en.ts';
@@ -7,13 +7,13 @@ import type { Language } from './languages.ts';
 /** Every question of every journey, in every language. */
 export const asking = { en, cy } satisfies Record<Language, Record<string, Bundle>>;
 
-/** Which questions each door leads to; the others' words are not loaded there. */
-const behind: Record<Door, readonly (keyof typeof en)[]> = {
-  write: ['you', 'yours', 'question'],
-  pass: ['friend', 'they', 'theirs', 'you', 'question'],
-  job: ['pro', 'they', 'theirs'],
-};
-
+/** The words of what is asked behind a door; the others' are not loaded there. */
 export function bundlesFor(door: Door, language: Language): Record<string, Bundle> {
-  return Object.fromEntries(behind[door].map((name) => [name, asking[language][name]]));
+  const pages = doors[door].flatMap((form) => forms[form].pages);
+  const asked = new Set(pages.flatMap(({ words, fields }) => [words, ...fields.map((field) => field.words)]));
+  const bundles = Object.entries<Bundle>(asking[language]).map(([name, bundle]) => {
+    const questions = Object.entries(bundle).filter(([question]) => asked.has(`${name}.${question}`));
+    return [name, Object.fromEntries(questions)] as const;
+  });
+  return Object.fromEntries(bundles.filter(([, bundle]) => Object.keys(bundle).length > 0));
 }

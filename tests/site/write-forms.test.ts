@@ -54,6 +54,17 @@ function plainly({ kind, options = [], empty, means = {} }: Field, value: Value 
   return Object.hasOwn(means, value) ? means[value] : value;
 }
 
+test('a page of the form brings the words of what it asks, and no others', () => {
+  for (const door of Object.keys(doors) as Door[]) {
+    const pages = doors[door].flatMap((name) => forms[name].pages);
+    const asked = pages.flatMap(({ words, fields }) => [words ?? [], ...fields.map((field) => field.words)].flat());
+    const brought = Object.entries(bundlesFor(door, 'cy')).flatMap(([name, bundle]) =>
+      Object.keys(bundle).map((question) => `${name}.${question}`),
+    );
+    expect(brought.toSorted()).toEqual([...new Set(asked)].toSorted());
+  }
+});
+
 describe.each(every)('the journey %s', (name, form) => {
   test('offers more than one answer wherever one is chosen', () => {
     const chosen = fieldsOf(form).filter(({ kind }) => kind === 'choice' || kind === 'flag' || kind === 'ticks');
