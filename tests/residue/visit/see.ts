@@ -23,8 +23,12 @@ export type Seen = { x: number; y: number; id: string };
  * Asks until the answer is something. A page that is being replaced cannot be asked, and is asked again.
  * @throws {Error} that says what was waited for
  */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = performance.now() + patienceMs;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  forMs = patienceMs,
+): Promise<T> {
+  const end = performance.now() + forMs;
   let fault: unknown;
   while (performance.now() < end) {
     try {
@@ -36,7 +40,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
     }
     await new Promise((resolve) => setTimeout(resolve, betweenMs));
   }
-  throw new Error(`${what} did not come within ${patienceMs / 1000} seconds.`, { cause: fault });
+  throw new Error(`${what} did not come within ${forMs / 1000} seconds.`, { cause: fault });
 }
 
 const answerMs = 5_000;
@@ -54,9 +58,9 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
  * Waits for what has this role and this name, as its label or as its text, and brings it into view.
  * @throws {Error} that also says what is there instead
  */
-export async function see(page: Walked, role: Role, name: string): Promise<Seen> {
+export async function see(page: Walked, role: Role, name: string, forMs = patienceMs): Promise<Seen> {
   try {
-    return await until(`${role} "${name}"`, () => page.evaluate(find, roles[role], name));
+    return await until(`${role} "${name}"`, () => page.evaluate(find, roles[role], name), forMs);
   } catch (fault) {
     const instead = await inTime(page.evaluate(() => `${location.href} ${document.body?.innerText}`)).catch(String);
     throw new Error(`${fault instanceof Error ? fault.message : ''} Instead: ${instead.slice(0, 300)}`, {
