@@ -13,6 +13,7 @@ export type NextStep =
   | { is: 'reached' }
   | { is: 'they-come-back' }
   | { is: 'no-contact' }
+  | { is: 'answer-at-work' }
   | { is: 'read-form' }
   | { is: 'try'; route: number }
   | { is: 'wait'; until: number; route: number; arranged: boolean }
@@ -26,7 +27,7 @@ const partsOfDay = [0, 12 * 60, 17 * 60];
 
 /**
  * The charity's policy as what to do next: so many tries, over different days and parts of the day, only in safe times of
- * a route that is live. *Unsafe* and *asked to stop* end contact at once, whatever else was arranged.
+ * a route that is live. Where there is no plan, a professional asked for advice and is answered. *Unsafe* and *asked to stop* end contact at once, whatever else was arranged.
  */
 export function nextStep(
   contact: ContactPlan | null,
@@ -36,7 +37,8 @@ export function nextStep(
   const attempts = attemptsSince(began);
   const ended = endOfContact(attempts);
   if (ended) return { is: 'stopped', why: ended };
-  if (contact === null || contact.choice === 'do-not-contact') return { is: 'no-contact' };
+  if (contact === null) return { is: 'answer-at-work' };
+  if (contact.choice === 'do-not-contact') return { is: 'no-contact' };
   if (contact.choice === 'come-back') return { is: 'they-come-back' };
   if (contact.choice === 'in-form') return stepByForm(attempts, policy);
   const newest = attempts.at(-1);

@@ -94,10 +94,11 @@ describe('what to do next', () => {
     expect(step(anyWeekday, attempts, '2026-11-26T10:00:00Z', [reopened])).toEqual({ is: 'try', route: 0 });
   });
 
-  test('is nothing where nobody may be contacted, where they come back, or where the plan is past its date', () => {
+  test('is to answer at work where a professional asked, and nothing where nobody may be contacted, where they come back, or where the plan is past its date', () => {
     const began = { attempts: [], endings: [] };
     const around = { policy, nation: 'wales' as const, now: at('2026-11-24T10:00:00Z') };
     expect(nextStep({ choice: 'do-not-contact' }, began, around)).toEqual({ is: 'no-contact' });
+    expect(nextStep(null, began, around)).toEqual({ is: 'answer-at-work' });
     expect(nextStep({ choice: 'come-back' }, began, around)).toEqual({ is: 'they-come-back' });
     expect(nextStep({ ...anyWeekday, recheck: '2026-11-23' }, began, around)).toEqual({ is: 'no-safe-time' });
     expect(nextStep({ ...anyWeekday, recheck: '2026-11-24' }, began, around)).toEqual({ is: 'try', route: 0 });

@@ -91,6 +91,7 @@ export const cases: Words<typeof english> = {
     manager: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Ar y risg hon nid yw’n cael ei gau heb reolwr.',
     'they-come-back': 'Maen nhw’n dod yn ôl eu hunain. Gadewch ateb iddyn nhw.',
     'no-contact': 'Peidiwch â chysylltu â nhw.',
+    'answer-at-work': 'Atebwch y sawl a ofynnodd, yn y gwaith, drwy e-bost. Peidiwch â chysylltu â neb arall.',
     'read-form': 'Darllenwch y ffurflen sydd ynghlwm cyn unrhyw gysylltiad. Mae’n dweud pa ffordd sy’n ddiogel.',
     'no-safe-time': 'Nid oes ffordd ddiogel yn y pythefnos nesaf. Trafodwch hyn gyda rheolwr.',
     unsafe: 'Mae’r cysylltu wedi dod i ben: nid oedd yn ddiogel. Peidiwch â cheisio eto.',

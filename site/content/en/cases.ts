@@ -88,6 +88,7 @@ export const cases = {
     manager: 'Tried as often as our rules say. At this risk it is not closed without a manager.',
     'they-come-back': 'They come back themselves. Leave an answer for them.',
     'no-contact': 'Do not contact them.',
+    'answer-at-work': 'Answer whoever asked, at work, by e-mail. Nobody else is to be contacted.',
     'read-form': 'Read the attached form before any contact. It says which way is safe.',
     'no-safe-time': 'No way is safe in the next two weeks. Talk it over with a manager.',
     unsafe: 'Contact has ended: it was unsafe. Do not try again.',
