@@ -110,6 +110,8 @@ export const cases: Words<typeof english> = {
     when: 'Wedi’i drefnu ar gyfer',
     whenMissing: 'Dewiswch ddiwrnod ac amser sydd eto i ddod.',
     line: '{outcome}, {time} ({name})',
+    shown: 'Dangoswyd ffordd {number}, {time} ({name})',
+    shownWriters: 'Dangoswyd ffordd {number} at y sawl a ysgrifennodd, {time} ({name})',
     outside: 'Nid fel y mae’r cynllun yn ei ganiatáu, oherwydd: {reason}',
     why: 'Nid yw’r cynllun yn caniatáu hyn, neu ddim nawr. Pam y gwnaed hyn?',
     arrangedFor: 'Wedi’i drefnu ar gyfer {time}',

@@ -107,6 +107,8 @@ export const cases = {
     when: 'Arranged for',
     whenMissing: 'Choose a day and a time that is still to come.',
     line: '{time}: {outcome} ({name})',
+    shown: '{time}: way {number} was shown ({name})',
+    shownWriters: '{time}: way {number} to whoever wrote in was shown ({name})',
     outside: 'Not as the plan allows, because: {reason}',
     why: 'The plan does not allow this, or not now. Why was it done?',
     arrangedFor: 'Arranged for {time}',

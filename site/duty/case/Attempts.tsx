@@ -1,10 +1,8 @@
-import type { Attempt } from '#shared/contract/case.ts';
-import { fill } from '#site/parts/words.ts';
-import { timeText } from '../words.ts';
 import type { AtCase } from './at.ts';
 import { LogAttempt } from './LogAttempt.tsx';
+import { logLines } from './log.ts';
 
-/** What was tried so far, and the way to log another try in three presses: the way, what came of it, save. */
+/** What was tried and shown so far, and the way to log another try in three presses: the way, what came of it, save. */
 export function Attempts({
   at,
   logging,
@@ -15,17 +13,22 @@ export function Attempts({
   onLogging: (logging: boolean) => void;
 }) {
   const text = at.words.cases.attempts;
-  const { attempts } = at.ranked.content;
+  const { content } = at.ranked;
+  const lines = logLines(content, at.words, at.nameOf);
   return (
     <section aria-label={text.heading}>
       <h3>{text.heading}</h3>
-      {attempts.length === 0 ? (
-        <p>{text.none}</p>
-      ) : (
+      {content.attempts.length === 0 && <p>{text.none}</p>}
+      {lines.length > 0 && (
         <ol class="log">
-          {attempts.toReversed().map((attempt) => (
-            <li key={attempt.id}>
-              <AttemptLine at={at} attempt={attempt} />
+          {lines.map((line) => (
+            <li key={line.id} class="private">
+              {line.text}
+              {line.more.map((more) => (
+                <p key={more}>
+                  <bdi>{more}</bdi>
+                </p>
+              ))}
             </li>
           ))}
         </ol>
@@ -40,27 +43,5 @@ export function Attempts({
         </div>
       )}
     </section>
-  );
-}
-
-function AttemptLine({ at: { words, nameOf }, attempt }: { at: AtCase; attempt: Attempt }) {
-  const text = words.cases.attempts;
-  const { arrangedFor, outside } = attempt;
-  return (
-    <>
-      <span class="private">
-        {fill(text.line, {
-          time: timeText(attempt.at, words),
-          outcome: text.outcomes[attempt.outcome],
-          name: nameOf(attempt.by),
-        })}
-      </span>
-      {arrangedFor !== undefined && <p>{fill(text.arrangedFor, { time: timeText(arrangedFor, words) })}</p>}
-      {outside !== undefined && (
-        <p class="private">
-          <bdi>{fill(text.outside, { reason: outside })}</bdi>
-        </p>
-      )}
-    </>
   );
 }
