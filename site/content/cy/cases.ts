@@ -15,6 +15,7 @@ export const cases: Words<typeof english> = {
     kind: 'wedi sôn wrthym am: {kind}',
     'lives-with': 'mae’r sawl sy’n eu niweidio’n agos: yn rhannu’r cartref, yn eu tracio neu’n gallu ei ddifrodi',
     repeat: 'wedi’u hatgyfeirio o’r blaen o fewn deuddeg mis: {times}',
+    'maybe-repeat': 'efallai wedi’u hatgyfeirio o’r blaen o fewn deuddeg mis: {times}',
     young: 'yn 16 neu 17 oed',
     'agency-no-consent': 'wedi’i drosglwyddo heb eu cytundeb',
     unknown: 'does dim yn dweud pa mor uchel yw’r risg, ac nid yw anhysbys yn isel',
@@ -63,7 +64,7 @@ export const cases: Words<typeof english> = {
     duplicate: 'Yr un atgyfeiriad ddwywaith',
     other: 'Rhywun arall',
     linked: {
-      repeat: 'Yr un person, wedi’i atgyfeirio o’r blaen',
+      repeat: 'Yr un person, wedi’i atgyfeirio fwy nag unwaith',
       duplicate: 'Yr un atgyfeiriad ddwywaith',
       other: 'Rhywun arall',
     },

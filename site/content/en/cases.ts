@@ -12,6 +12,7 @@ export const cases = {
     kind: 'told us of: {kind}',
     'lives-with': 'the person harming them is close: shares the home, tracks them or may damage it',
     repeat: 'referred before within twelve months: {times}',
+    'maybe-repeat': 'may have been referred before within twelve months: {times}',
     young: 'is 16 or 17',
     'agency-no-consent': 'passed on without their agreement',
     unknown: 'nothing says how high the risk is, and unknown is not low',
@@ -60,7 +61,7 @@ export const cases = {
     duplicate: 'The same referral twice',
     other: 'Somebody else',
     linked: {
-      repeat: 'The same person, referred before',
+      repeat: 'The same person, referred more than once',
       duplicate: 'The same referral twice',
       other: 'Somebody else',
     },

@@ -5,7 +5,7 @@ import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
 import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
-import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
+import { bandInForce, type Earlier, type Placed, placeOf } from '#shared/triage/bands.ts';
 import { inLondon } from '#shared/triage/london.ts';
 import { compareStandings, liftedBand, type Standing } from '#shared/triage/order.ts';
 import { type Identity, identityOf, type Likeness, likenessOf } from '#shared/triage/repeats.ts';
@@ -16,8 +16,16 @@ import { type DeskRules, targetFor } from './rules.ts';
 /** A referral that was opened, beside what came by code since and what the team added. */
 export type Worked = { entry: ThreadEntry; opening: Opening; said: readonly Said[]; content: Case };
 
-/** Another referral that may be about the same person, by what. */
-export type Like = { threadId: string; likeness: Likeness };
+/**
+ * Another referral that may be about the same person, by what; whether it came before; and what a worker said of the two,
+ * at whichever of them.
+ */
+export type Like = {
+  threadId: string;
+  likeness: Likeness;
+  cameBefore: boolean;
+  told: Case['links'][number]['is'] | null;
+};
 
 /**
  * One of the queue with all that decides where it stands. `requests` is what came by code, about whoever wrote in;
@@ -79,9 +87,8 @@ export function nextFor(
 
 function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): Ranked {
   const { entry, opening, content } = worked;
-  const others = new Set(content.links.filter(({ is }) => is === 'other').map(({ thread }) => thread));
-  const open = likes.filter(({ threadId }) => !others.has(threadId));
-  const placed = bandInForce(placeOf(opening.body, open.length), content);
+  const open = likes.filter(({ told }) => told !== 'other');
+  const placed = bandInForce(placeOf(opening.body, earlierOf(open)), content);
   const requests = requestsOf(worked, placed.band);
   const contact = isOwn(opening.body) ? requests.inForce : contactIn(opening.body);
   const standing: Standing = {
@@ -95,6 +102,13 @@ function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): 
   };
   const liftedTo = liftedBand(standing, now);
   return { ...worked, placed, lifted: liftedTo !== placed.band, liftedTo, standing, likes: open, requests, contact };
+}
+
+/** What came before of the same person: the same referral that came twice was not before itself. */
+function earlierOf(likes: Like[]): Earlier {
+  const before = likes.filter(({ cameBefore, told }) => cameBefore && told !== 'duplicate');
+  const confirmed = before.filter(({ told }) => told === 'repeat').length;
+  return { confirmed, likely: before.length - confirmed };
 }
 
 /** Whether whoever wrote in, and may come back, is the person whom it is about. */
@@ -145,11 +159,11 @@ function isArranged({ attempts }: Case): boolean {
 async function findLikes(queue: Worked[], now: number, rest: Rest): Promise<Map<string, Like[]>> {
   const today = inLondon(now).day;
   const rooms = new Map<string, Known[]>();
-  for (const { entry, opening } of queue) {
+  for (const { entry, opening, content } of queue) {
     const identity = identityOf(opening.body, today);
     if (rest.isDue()) await rest();
     if (!identity) continue;
-    for (const key of keysOf(identity)) add(rooms, key, { entry, identity });
+    for (const key of keysOf(identity)) add(rooms, key, { entry, content, identity });
   }
   const likes = new Map<string, Like[]>();
   const compared = new Set<string>();
@@ -160,21 +174,37 @@ async function findLikes(queue: Worked[], now: number, rest: Rest): Promise<Map<
     compared.add(pair);
     const likeness = likenessOf(one.identity, other.identity);
     if (!likeness) continue;
-    add(likes, one.entry.threadId, { threadId: other.entry.threadId, likeness });
-    add(likes, other.entry.threadId, { threadId: one.entry.threadId, likeness });
+    const told = toldOf(one, other);
+    add(likes, one.entry.threadId, { threadId: other.entry.threadId, likeness, cameBefore: false, told });
+    add(likes, other.entry.threadId, { threadId: one.entry.threadId, likeness, cameBefore: true, told });
   }
   return likes;
 }
 
-type Known = { entry: ThreadEntry; identity: Identity };
+type Known = Pick<Worked, 'entry' | 'content'> & { identity: Identity };
 
+/** What was said last of two, at either of them. */
+function toldOf(one: Known, other: Known): Like['told'] {
+  const links = [
+    ...one.content.links.filter(({ thread }) => thread === other.entry.threadId),
+    ...other.content.links.filter(({ thread }) => thread === one.entry.threadId),
+  ];
+  return links.toSorted((a, b) => a.at - b.at).at(-1)?.is ?? null;
+}
+
+/** Pairs of those who share something, each with the one that came before the other first. */
 function* pairsIn(rooms: Map<string, Known[]>): Generator<[Known, Known]> {
   for (const room of rooms.values()) {
-    const byArrival = room.toSorted((one, other) => one.entry.at - other.entry.at);
+    const byArrival = room.toSorted(byArrivalThenId);
     for (const [at, one] of byArrival.entries()) {
       for (const other of byArrival.slice(Math.max(0, at - mostAlike), at)) yield [other, one];
     }
   }
+}
+
+/** Of two that came in the same minute always the same one counts as the earlier. */
+function byArrivalThenId({ entry: one }: Known, { entry: other }: Known): number {
+  return one.at - other.at || (one.threadId < other.threadId ? -1 : 1);
 }
 
 function add<T>(to: Map<string, T[]>, key: string, one: T): void {
