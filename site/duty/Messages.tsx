@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { PersonMessage } from '#shared/contract/message.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Said } from '#shared/team/messages.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -24,6 +25,7 @@ type Props = {
   words: DeskWords;
   onDuty: OnDuty;
   entry: ThreadEntry;
+  journey: Referral['journey'];
   deciding: Deciding;
   /** An answer that is being written. */
   draft: string;
@@ -34,7 +36,7 @@ type Props = {
  * What came by return code since the opening, and the team's answers: what counts at once first, then each in its order,
  * then a place to answer where somebody comes back to read it.
  */
-export function Messages({ words, onDuty, entry, deciding, draft, onDraft }: Props) {
+export function Messages({ words, onDuty, entry, journey, deciding, draft, onDraft }: Props) {
   const { words: text, read, fault, look } = useCorrespondence(onDuty, entry.threadId, entry.frames);
   if (!text) return null;
   if (fault) return <p class="notice">{fill(text.lost, { reason: faultText(fault, words) })}</p>;
@@ -61,7 +63,10 @@ export function Messages({ words, onDuty, entry, deciding, draft, onDraft }: Pro
         ))}
       </ol>
       {read.replyKey && (
-        <Answer {...{ words, text, onDuty, draft, onDraft, correspondence: read }} onSent={() => void look()} />
+        <Answer
+          {...{ words, text, onDuty, journey, draft, onDraft, correspondence: read }}
+          onSent={() => void look()}
+        />
       )}
     </section>
   );

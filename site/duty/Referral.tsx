@@ -120,6 +120,7 @@ export function Referral(props: Props) {
       {broken && <p class="error">{fill(words.cases.broken, { reason: words.reasons[broken] })}</p>}
       <Messages
         {...{ words, onDuty, entry }}
+        journey={body.journey}
         deciding={{
           requests: ranked.requests,
           showPlan: (plan) => (
