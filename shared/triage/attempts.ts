@@ -20,6 +20,7 @@ export type NextStep =
   | { is: 'no-safe-time' }
   | { is: 'enough' };
 
+const hour = 3600;
 /** How far ahead a next try is looked for. Days. */
 const ahead = 16;
 /** Parts of a day, in which a next try should differ from the one before: minutes at which each begins. */
@@ -80,6 +81,25 @@ function endOfContact(attempts: Attempt[]): 'unsafe' | 'asked-to-stop' | null {
 /** True where somebody in one of the two upper bands was never spoken to: only with a manager's agreement is it closed. */
 export function needsManager(band: Band, { attempts }: Pick<Case, 'attempts'>): boolean {
   return (band === 'now' || band === 'today') && !attempts.some(({ outcome }) => outcome === 'spoke');
+}
+
+/**
+ * True where somebody may be in danger now and the plan lets nobody be in touch within the hour: that is for a manager, not
+ * to be waited out. A time that was arranged is theirs.
+ */
+export function isTooLate(band: Band, next: NextStep, now: number): boolean {
+  if (band !== 'now') return false;
+  switch (next.is) {
+    case 'wait':
+      return !next.arranged && next.until - now > hour;
+    case 'stopped':
+    case 'they-come-back':
+    case 'no-contact':
+    case 'no-safe-time':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Places of the routes that may be tried: none that proved wrong, and none once the plan is past its recheck date. */

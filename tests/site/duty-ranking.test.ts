@@ -4,10 +4,12 @@ import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
+import { nextLines } from '#site/duty/case/next.ts';
 import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
 import { rulesOf } from '#site/duty/case/rules.ts';
 import { dueText, reasonText } from '#site/duty/case/words.ts';
 import { groupsOf } from '#site/duty/groups.ts';
+import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
@@ -208,6 +210,37 @@ describe('the list', () => {
     }
   });
 });
+
+test.each(['en', 'cy'] as const)(
+  'who may be in danger now is not left to wait: a manager is told, and what they asked for stands beside it: %s',
+  async (language) => {
+    const words = deskWordsIn[language];
+    const contact: SelfReferral['contact'] = {
+      choice: 'contact-me',
+      introduction: '',
+      routes: [
+        {
+          method: 'text',
+          number: '07700 900456',
+          onlyMe: true,
+          safe: [{ days: [3], from: '09:00', to: '12:00' }],
+          never: [],
+        },
+      ],
+      ifUnreached: { is: 'ask-police' },
+    };
+    const linesFor = async (danger: 'yes' | 'no') => {
+      const [ranked] = await rank([worked('Robin', { contact, circumstances: { danger } })], rules, now);
+      if (!ranked) throw new Error('one is ranked');
+      return nextLines({ words, ranked, next: nextFor(ranked, rules, now), now });
+    };
+    expect(await linesFor('no')).toHaveLength(1);
+    const [wait, pressing, unreached] = await linesFor('yes');
+    expect(wait).toContain('09:00');
+    expect(pressing).toBe(words.cases.next.pressing);
+    expect(unreached).toContain(words.reaching.ifUnreachedSay['ask-police']);
+  },
+);
 
 test.each([
   [30 * 60, 'Due in 30 min'],

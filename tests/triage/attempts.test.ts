@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Attempt, AttemptOutcome, type Case } from '#shared/contract/case.ts';
 import type { Times } from '#shared/contract/times.ts';
-import { needsManager, nextStep } from '#shared/triage/attempts.ts';
+import { isTooLate, type NextStep, needsManager, nextStep } from '#shared/triage/attempts.ts';
 import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 import { runs } from '#tests/counts.ts';
 
@@ -128,6 +128,23 @@ test('whoever is at high risk and was never spoken to is closed with a manager o
   expect(needsManager('now', { attempts: [attempt('2026-11-24T10:00:00Z')] })).toBe(true);
   expect(needsManager('today', { attempts: [attempt('2026-11-24T10:00:00Z', 'spoke')] })).toBe(false);
   expect(needsManager('two-days', { attempts: [] })).toBe(false);
+});
+
+test('whoever may be in danger now and cannot be tried within the hour is for a manager, unless they arranged that time', () => {
+  const now = at('2026-11-24T10:00:00Z');
+  const wait = (minutes: number, arranged = false): NextStep => ({
+    is: 'wait',
+    until: now + minutes * 60,
+    route: 0,
+    arranged,
+  });
+  const late = (next: NextStep, band: Parameters<typeof isTooLate>[0] = 'now') => isTooLate(band, next, now);
+  expect([wait(60), wait(61), wait(600, true)].map((next) => late(next))).toEqual([false, true, false]);
+  for (const is of ['they-come-back', 'no-contact', 'no-safe-time'] as const) expect(late({ is })).toBe(true);
+  expect(late({ is: 'stopped', why: 'unsafe' })).toBe(true);
+  for (const is of ['reached', 'read-form', 'enough', 'answer-at-work'] as const) expect(late({ is })).toBe(false);
+  expect(late({ is: 'try', route: 0 })).toBe(false);
+  expect(late(wait(600), 'today')).toBe(false);
 });
 
 test('nobody is ever sent to try outside a safe time, whatever was tried before, unless it was arranged', () => {

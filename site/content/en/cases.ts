@@ -88,6 +88,7 @@ export const cases = {
     reached: 'You have spoken. Go on as you agreed.',
     enough: 'Tried as often as our rules say. Decide how it ends.',
     manager: 'Tried as often as our rules say. At this risk it is not closed without a manager.',
+    pressing: 'They may be in danger now: tell a manager at once.',
     'they-come-back': 'They come back themselves. Leave an answer for them.',
     'no-contact': 'Do not contact them.',
     'answer-at-work': 'Answer whoever asked, at work, by e-mail. Nobody else is to be contacted.',
