@@ -2,7 +2,7 @@ import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Attempt, Band, Case } from '#shared/contract/case.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import { beginningOf, dayAfter, inLondon, minuteOf, momentsOf } from '#shared/triage/london.ts';
-import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
+import { isSafeAt, type Plan, safeTimesOf } from '#shared/triage/windows.ts';
 
 /** How often the team tries before it gives up, and over how many different days at least. */
 export type AttemptsPolicy = { tries: number; days: number };
@@ -140,8 +140,9 @@ function routeAt(plan: Plan, at: number) {
 /** `now` and every later moment at which something changes: a time begins or ends, or a part of the day begins. */
 function* momentsFrom(plan: Plan, now: number): Generator<number> {
   const minutes = new Set(partsOfDay);
-  for (const { safe, never } of plan.routes) {
-    for (const { from, to } of [...safe, ...never]) for (const time of [from, to]) minutes.add(minuteOf(time) % 1440);
+  for (const route of plan.routes) {
+    for (const { from, to } of [...safeTimesOf(route), ...route.never])
+      for (const time of [from, to]) minutes.add(minuteOf(time) % 1440);
   }
   const inOrder = [...minutes].sort((one, other) => one - other);
   const today = inLondon(now).day;

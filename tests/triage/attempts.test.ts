@@ -73,6 +73,18 @@ describe('what to do next', () => {
     expect(step(two, both, '2026-11-28T10:10:00Z')).toEqual({ is: 'no-safe-time' });
   });
 
+  test('is no try in the night through somebody whose times were not named', () => {
+    const through = plan({
+      method: 'through',
+      who: 'Her work',
+      how: 'Ring the shop.',
+      onlyMe: true,
+      safe: [],
+      never: [],
+    });
+    expect(step(through, [], '2026-11-24T02:00:00Z')).toMatchObject({ is: 'wait', until: at('2026-11-24T09:00:00Z') });
+  });
+
   test('keeps to a time that was arranged', () => {
     const arranged = [attempt('2026-11-24T10:00:00Z', 'arranged', { arrangedFor: at('2026-11-26T20:00:00Z') })];
     expect(step(anyWeekday, arranged, '2026-11-24T10:05:00Z')).toMatchObject({ is: 'wait', arranged: true });
