@@ -232,7 +232,7 @@ test.each(['en', 'cy'] as const)(
     const linesFor = async (danger: 'yes' | 'no') => {
       const [ranked] = await rank([worked('Robin', { contact, circumstances: { danger } })], rules, now);
       if (!ranked) throw new Error('one is ranked');
-      return nextLines({ words, ranked, next: nextFor(ranked, rules, now), now });
+      return nextLines({ words, ranked, next: nextFor(ranked, rules, now), now, answering: 'nobody-reads' });
     };
     expect(await linesFor('no')).toHaveLength(1);
     const [wait, pressing, unreached] = await linesFor('yes');

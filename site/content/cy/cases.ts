@@ -92,6 +92,9 @@ export const cases: Words<typeof english> = {
     enough: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Penderfynwch sut mae’n gorffen.',
     manager: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Ar y risg hon nid yw’n cael ei gau heb reolwr.',
     pressing: 'Efallai eu bod mewn perygl nawr: dywedwch wrth reolwr ar unwaith.',
+    'answer-left': 'Maen nhw’n dod yn ôl eu hunain. Mae ateb yno iddyn nhw.',
+    'nobody-reads':
+      'Maen nhw’n dod yn ôl eu hunain. Nid oes rhestr ganddyn nhw, felly peidiwch â gadael ateb iddyn nhw.',
     'they-come-back': 'Maen nhw’n dod yn ôl eu hunain. Gadewch ateb iddyn nhw.',
     'no-contact': 'Peidiwch â chysylltu â nhw.',
     'answer-at-work': 'Atebwch y sawl a ofynnodd, yn y gwaith, drwy e-bost. Peidiwch â chysylltu â neb arall.',

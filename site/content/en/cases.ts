@@ -89,6 +89,8 @@ export const cases = {
     enough: 'Tried as often as our rules say. Decide how it ends.',
     manager: 'Tried as often as our rules say. At this risk it is not closed without a manager.',
     pressing: 'They may be in danger now: tell a manager at once.',
+    'answer-left': 'They come back themselves. An answer is there for them.',
+    'nobody-reads': 'They come back themselves. They have no list, so leave no answer for them.',
     'they-come-back': 'They come back themselves. Leave an answer for them.',
     'no-contact': 'Do not contact them.',
     'answer-at-work': 'Answer whoever asked, at work, by e-mail. Nobody else is to be contacted.',
