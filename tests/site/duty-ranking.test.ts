@@ -142,7 +142,7 @@ describe('the list', () => {
     test('one is the earlier where both came in the same minute', async () => {
       const { at } = again.entry;
       const bands = Object.values(await placedIn({ ...first, entry: { ...first.entry, at } }, again));
-      expect(bands.map(([band]) => band).toSorted()).toEqual(['today', 'two-days']);
+      expect(new Set(bands.map(([band]) => band))).toEqual(new Set(['today', 'two-days']));
     });
 
     test('a worker says at either that it is them, again, and then it is told as a fact', async () => {
