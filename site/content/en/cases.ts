@@ -204,7 +204,7 @@ export const cases = {
       declined: 'Declined for now',
       'advice-only': 'Advice only',
       signposted: 'Shown to another service',
-      'passed-on': 'Passed on to another service',
+      'passed-on': 'Passed on elsewhere',
       marac: 'Taken to Marac',
       safeguarding: 'Safeguarding raised',
       'out-of-area': 'Out of our area',
