@@ -3,7 +3,7 @@ import { fill } from '#site/parts/words.ts';
 import { timeText } from '../words.ts';
 import { addCheck, addLink } from './adding.ts';
 import type { AtCase } from './at.ts';
-import type { Like } from './ranking.ts';
+import type { Like } from './likes.ts';
 
 /** Others in the list that may be about the same person, found in this browser, and whether the earlier plan was looked at. */
 export function Likely({ at, onOpen }: { at: AtCase; onOpen: (threadId: string) => void }) {
