@@ -28,19 +28,22 @@ const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));
 /** Shared by everything that a member adds: who and when. Unix seconds. */
 const added = { id: Id, by: MemberId, at: Seconds };
 
+/** Why something was done outside the plan. */
+export const Outside = line({ least: 1, most: 200 });
+
 /** Where the routes of whoever wrote about somebody else begin to be counted, after all that a person's plan can have. */
 export const writersRoutes = 5;
 
 /**
  * `route` is the route's place in the plan, from 0, or from `writersRoutes`. `arrangedFor` is when to try again, as arranged with the person.
- * `outside` is the reason for trying outside a safe time.
+ * `outside` is the reason for trying outside a safe time, or otherwise than the plan allows.
  */
 export const Attempt = z.strictObject({
   ...added,
   route: z.int().check(z.gte(0), z.lte(9)),
   outcome: AttemptOutcome,
   arrangedFor: z.optional(Seconds),
-  outside: z.optional(line({ least: 1, most: 200 })),
+  outside: z.optional(Outside),
 });
 export type Attempt = z.infer<typeof Attempt>;
 
@@ -48,7 +51,7 @@ export type Attempt = z.infer<typeof Attempt>;
 const Reveal = z.strictObject({
   ...added,
   route: z.int().check(z.gte(0), z.lte(9)),
-  outside: z.optional(line({ least: 1, most: 200 })),
+  outside: z.optional(Outside),
 });
 export type Reveal = z.infer<typeof Reveal>;
 

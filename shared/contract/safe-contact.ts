@@ -14,8 +14,8 @@ export const YesNo = z.enum(['yes', 'no', 'unsure']);
 export type YesNo = z.infer<typeof YesNo>;
 
 /**
- * `onlyMe` is what the person ticked: only I can see this. There is no route without it. `safe` empty means any time,
- * which only what is written may be; `never` counts inside safe times too.
+ * `onlyMe` is what the person ticked: only I can see this; of somebody else, that they may know. There is no route without
+ * it. `safe` empty means any time, which only what is written may be, and working hours where it goes through somebody; `never` counts inside safe times too.
  */
 const route = { onlyMe: z.literal(true), safe: TimesOfWeek, never: TimesOfWeek };
 

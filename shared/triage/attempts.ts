@@ -2,7 +2,7 @@ import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Attempt, Band, Case } from '#shared/contract/case.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import { beginningOf, dayAfter, inLondon, minuteOf, momentsOf } from '#shared/triage/london.ts';
-import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
+import { isSafeAt, type Plan, safeTimesOf } from '#shared/triage/windows.ts';
 
 /** How often the team tries before it gives up, and over how many different days at least. */
 export type AttemptsPolicy = { tries: number; days: number };
@@ -13,12 +13,14 @@ export type NextStep =
   | { is: 'reached' }
   | { is: 'they-come-back' }
   | { is: 'no-contact' }
+  | { is: 'answer-at-work' }
   | { is: 'read-form' }
   | { is: 'try'; route: number }
   | { is: 'wait'; until: number; route: number; arranged: boolean }
   | { is: 'no-safe-time' }
   | { is: 'enough' };
 
+const hour = 3600;
 /** How far ahead a next try is looked for. Days. */
 const ahead = 16;
 /** Parts of a day, in which a next try should differ from the one before: minutes at which each begins. */
@@ -26,7 +28,7 @@ const partsOfDay = [0, 12 * 60, 17 * 60];
 
 /**
  * The charity's policy as what to do next: so many tries, over different days and parts of the day, only in safe times of
- * a route that is live. *Unsafe* and *asked to stop* end contact at once, whatever else was arranged.
+ * a route that is live. Where there is no plan, a professional asked for advice and is answered. *Unsafe* and *asked to stop* end contact at once, whatever else was arranged.
  */
 export function nextStep(
   contact: ContactPlan | null,
@@ -36,7 +38,8 @@ export function nextStep(
   const attempts = attemptsSince(began);
   const ended = endOfContact(attempts);
   if (ended) return { is: 'stopped', why: ended };
-  if (contact === null || contact.choice === 'do-not-contact') return { is: 'no-contact' };
+  if (contact === null) return { is: 'answer-at-work' };
+  if (contact.choice === 'do-not-contact') return { is: 'no-contact' };
   if (contact.choice === 'come-back') return { is: 'they-come-back' };
   if (contact.choice === 'in-form') return stepByForm(attempts, policy);
   const newest = attempts.at(-1);
@@ -80,6 +83,25 @@ export function needsManager(band: Band, { attempts }: Pick<Case, 'attempts'>): 
   return (band === 'now' || band === 'today') && !attempts.some(({ outcome }) => outcome === 'spoke');
 }
 
+/**
+ * True where somebody may be in danger now and the plan lets nobody be in touch within the hour: that is for a manager, not
+ * to be waited out. A time that was arranged is theirs.
+ */
+export function isTooLate(band: Band, next: NextStep, now: number): boolean {
+  if (band !== 'now') return false;
+  switch (next.is) {
+    case 'wait':
+      return !next.arranged && next.until - now > hour;
+    case 'stopped':
+    case 'they-come-back':
+    case 'no-contact':
+    case 'no-safe-time':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Places of the routes that may be tried: none that proved wrong, and none once the plan is past its recheck date. */
 function liveRoutes(plan: Plan, attempts: Attempt[], now: number): number[] {
   if (plan.recheck !== undefined && inLondon(now).day > plan.recheck) return [];
@@ -118,8 +140,9 @@ function routeAt(plan: Plan, at: number) {
 /** `now` and every later moment at which something changes: a time begins or ends, or a part of the day begins. */
 function* momentsFrom(plan: Plan, now: number): Generator<number> {
   const minutes = new Set(partsOfDay);
-  for (const { safe, never } of plan.routes) {
-    for (const { from, to } of [...safe, ...never]) for (const time of [from, to]) minutes.add(minuteOf(time) % 1440);
+  for (const route of plan.routes) {
+    for (const { from, to } of [...safeTimesOf(route), ...route.never])
+      for (const time of [from, to]) minutes.add(minuteOf(time) % 1440);
   }
   const inOrder = [...minutes].sort((one, other) => one - other);
   const today = inLondon(now).day;

@@ -12,13 +12,19 @@ export type Reason =
   | { is: 'tool-medium'; tool: string }
   | { is: 'kind'; kind: 'physical' | 'sexual' | 'stalking' | 'threats' | 'forced-marriage' }
   | { is: 'lives-with' }
-  | { is: 'repeat'; times: number }
+  | { is: 'repeat' | 'maybe-repeat'; times: number }
   | { is: 'young' }
   | { is: 'agency-no-consent' }
   | { is: 'unknown' }
   | { is: 'advice' }
   | { is: 'past' }
   | { is: 'judged'; band: Band };
+
+/**
+ * How many referrals within twelve months came before: of the same person, as a worker said; and of who may be the same, as
+ * names and numbers are alike. Both raise the band, as unknown is not low, and only the first is told as a fact.
+ */
+export type Earlier = { confirmed: number; likely: number };
 
 export type Placed = { band: Band; reasons: Reason[] };
 
@@ -34,9 +40,8 @@ export function isAbove(one: Band, other: Band): boolean {
  * The band that what is known puts somebody into, and every reason for it, the most pressing first. It is the worst of
  * immediate danger, critical indicators, a supplied tool's result and what repeats; never a score. Unknown is not low: only
  * answers that say so put somebody into 'other' (domain 2.6).
- * @param earlier referrals about the same person within twelve months
  */
-export function placeOf(referral: Referral, earlier: number): Placed {
+export function placeOf(referral: Referral, earlier: Earlier): Placed {
   const weighed = weigh(referral, earlier).sort((one, other) => bands.indexOf(one.band) - bands.indexOf(other.band));
   const band = weighed[0]?.band ?? unsaid(referral);
   const reasons = weighed.map(({ reason }) => reason);
@@ -61,11 +66,12 @@ export function needsReason(from: Band, to: Band): boolean {
 
 type Weighed = { band: Band; reason: Reason };
 
-function weigh(referral: Referral, earlier: number): Weighed[] {
+function weigh(referral: Referral, { confirmed, likely }: Earlier): Weighed[] {
   if (referral.journey === 'question' || referral.journey === 'consultation') return [];
   const { circumstances } = referral;
   const weighed = byCircumstances(circumstances);
-  if (earlier > 0) weighed.push({ band: 'today', reason: { is: 'repeat', times: earlier } });
+  if (confirmed > 0) weighed.push({ band: 'today', reason: { is: 'repeat', times: confirmed } });
+  if (likely > 0) weighed.push({ band: 'today', reason: { is: 'maybe-repeat', times: likely } });
   const age = referral.journey === 'self' ? referral.age : referral.person.age;
   if (age === '16-17') weighed.push({ band: 'today', reason: { is: 'young' } });
   if (referral.journey === 'professional') {

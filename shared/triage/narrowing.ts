@@ -1,6 +1,7 @@
 import type { Route, SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Times } from '#shared/contract/times.ts';
 import { routeMark } from '#shared/triage/routes.ts';
+import { safeTimesOf } from '#shared/triage/windows.ts';
 
 type Contact = Extract<SafeContact, { choice: 'contact-me' }>;
 
@@ -25,9 +26,9 @@ export function withNever(plan: SafeContact, never: readonly Times[]): SafeConta
   return { ...plan, routes: plan.routes.map((route) => ({ ...route, never: together(route.never, never) })) };
 }
 
-/** Null where no time is left. A route by word of mouth or writing may have no safe times at all, which means any. */
+/** Null where no time is left. A route in writing may have no safe times at all, which means any; through somebody, working hours. */
 function narrowedRoute(was: Route, asked: Route): Route | null {
-  const safe = bothSafe(was.safe, asked.safe);
+  const safe = asked.safe.length === 0 ? [...was.safe] : bothSafe(safeTimesOf(was), asked.safe);
   if (!safe) return null;
   const narrowed = { ...was, safe, never: together(was.never, asked.never) };
   if (narrowed.method !== 'call' || asked.method !== 'call') return narrowed;
@@ -51,10 +52,9 @@ function inAskedOrder(plan: Contact, asked: Contact): Contact {
   return Object.fromEntries(keys.flatMap((key) => (plan[key] === undefined ? [] : [[key, plan[key]]]))) as Contact;
 }
 
-/** Times that stand in both; none at all means any time. Null where both name times that do not meet. */
+/** Times that stand in both; none at all in the first means any time. Null where both name times that do not meet. */
 function bothSafe(one: readonly Times[], other: readonly Times[]): Times[] | null {
   if (one.length === 0) return [...other];
-  if (other.length === 0) return [...one];
   const both = one.flatMap((left) => other.flatMap((right) => overlap(left, right) ?? []));
   return both.length === 0 ? null : unlike(both);
 }

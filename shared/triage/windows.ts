@@ -16,21 +16,30 @@ export type Safety = { safe: true; until: number | null } | { safe: false; next:
 /** How far ahead the next safe time is looked for: every weekday comes twice, and no two bank holidays hide a week. Days. */
 const ahead = 16;
 
+/** When somebody else, or a place of work, is tried where no times were named: nobody rings them at night. */
+const workingHours: Times[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }];
+
+/** The times at which a route may be used; none means any time. */
+export function safeTimesOf({ method, safe }: Route): Times[] {
+  return method === 'through' && safe.length === 0 ? workingHours : safe;
+}
+
 /** @param now Unix seconds */
 export function safetyOf(route: Route, plan: Plan, nation: Nation, now: number): Safety {
   const safe = isSafeAt(route, plan, nation, now);
-  for (const moment of changesAfter([...route.safe, ...route.never], now)) {
+  for (const moment of changesAfter([...safeTimesOf(route), ...route.never], now)) {
     if (isSafeAt(route, plan, nation, moment) !== safe) return safe ? { safe, until: moment } : { safe, next: moment };
   }
   return safe ? { safe, until: null } : { safe, next: null };
 }
 
-/** Inside a safe time, where there is none at any time; in no never time; and not on a bank holiday that was barred. */
+/** Inside a safe time, where there is none at any time, or through somebody in working hours; in no never time; and not on a bank holiday that was barred. */
 export function isSafeAt(route: Route, plan: Plan, nation: Nation, seconds: number): boolean {
   const at = inLondon(seconds);
   if (plan.bankHolidays === 'never' && isBankHoliday(at.day, nation)) return false;
   if (isWithin(route.never, at)) return false;
-  return route.safe.length === 0 ? route.method !== 'call' : isWithin(route.safe, at);
+  const safe = safeTimesOf(route);
+  return safe.length === 0 ? route.method !== 'call' : isWithin(safe, at);
 }
 
 function isWithin(times: Times[], { weekday, minute }: LondonTime): boolean {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Referral } from '#shared/contract/referral.ts';
 import { Story, tidy } from '#shared/contract/text.ts';
 import { type Correspondence, type SealedAnswer, sealAnswer, sendAnswer } from '#shared/team/messages.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -12,13 +13,15 @@ type Props = {
   text: MessagesWords;
   onDuty: OnDuty;
   correspondence: Correspondence;
+  /** By which journey it came, which says who has the list and reads the answer. */
+  journey: Referral['journey'];
   draft: string;
   onDraft: (draft: string) => void;
   onSent: () => void;
 };
 
 /** An answer to whoever comes back with the list. The same words go out in the same bytes, however often it is tried. */
-export function Answer({ words, text, onDuty, correspondence, draft, onDraft, onSent }: Props) {
+export function Answer({ words, text, onDuty, correspondence, journey, draft, onDraft, onSent }: Props) {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const parcel = useRef<{ of: string; sealed: SealedAnswer } | null>(null);
@@ -46,7 +49,7 @@ export function Answer({ words, text, onDuty, correspondence, draft, onDraft, on
     <>
       <TextField
         id="answer"
-        label={text.answer.label}
+        label={text.answer.to[journey]}
         hint={text.answer.hint}
         fault={wrong}
         rows={4}

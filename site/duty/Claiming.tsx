@@ -2,10 +2,11 @@ import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { ThreadAct } from './referrals.ts';
 import type { DeskWords } from './words.ts';
 
-type Props = { words: DeskWords; me: string; entry: ThreadEntry; onAct: (act: ThreadAct) => void };
+/** `contacted`: somebody is to be rung or written to. */
+type Props = { words: DeskWords; me: string; entry: ThreadEntry; contacted: boolean; onAct: (act: ThreadAct) => void };
 
 /** Claiming, so that nobody else calls too, and giving back. A claim that has lapsed can be taken over. */
-export function Claiming({ words, me, entry, onAct }: Props) {
+export function Claiming({ words, me, entry, contacted, onAct }: Props) {
   const text = words.referral;
   if (entry.state.is === 'closed') return null;
   const mine = entry.state.is === 'claimed' && entry.state.by === me;
@@ -23,7 +24,7 @@ export function Claiming({ words, me, entry, onAct }: Props) {
       <button type="button" class="button" onClick={() => onAct('claim')}>
         {text.claim}
       </button>
-      <span class="hint">{text.claimFirst}</span>
+      <span class="hint">{contacted ? text.claimFirst : text.claimAlone}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { PersonMessage } from '#shared/contract/message.ts';
+import type { Referral } from '#shared/contract/referral.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Said } from '#shared/team/messages.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -9,7 +9,7 @@ import type { MessagesWords } from '#site/content/en/messages.ts';
 import { fill } from '#site/parts/words.ts';
 import { Answer } from './Answer.tsx';
 import { personsMessages } from './case/ranking.ts';
-import { useCorrespondence } from './correspondence.ts';
+import type { useCorrespondence } from './correspondence.ts';
 import { type DeskWords, faultText, timesText, timeText } from './words.ts';
 
 /** What the requests come to, and what a worker says of them. `onProof` names a message by its place among the person's. */
@@ -23,7 +23,9 @@ export type Deciding = {
 type Props = {
   words: DeskWords;
   onDuty: OnDuty;
-  entry: ThreadEntry;
+  /** What was said under the thread, as far as it is read. */
+  letters: ReturnType<typeof useCorrespondence>;
+  journey: Referral['journey'];
   deciding: Deciding;
   /** An answer that is being written. */
   draft: string;
@@ -34,8 +36,8 @@ type Props = {
  * What came by return code since the opening, and the team's answers: what counts at once first, then each in its order,
  * then a place to answer where somebody comes back to read it.
  */
-export function Messages({ words, onDuty, entry, deciding, draft, onDraft }: Props) {
-  const { words: text, read, fault, look } = useCorrespondence(onDuty, entry.threadId, entry.frames);
+export function Messages({ words, onDuty, letters, journey, deciding, draft, onDraft }: Props) {
+  const { words: text, read, fault, look } = letters;
   if (!text) return null;
   if (fault) return <p class="notice">{fill(text.lost, { reason: faultText(fault, words) })}</p>;
   if (!read) return <p role="status">{text.looking}</p>;
@@ -61,7 +63,10 @@ export function Messages({ words, onDuty, entry, deciding, draft, onDraft }: Pro
         ))}
       </ol>
       {read.replyKey && (
-        <Answer {...{ words, text, onDuty, draft, onDraft, correspondence: read }} onSent={() => void look()} />
+        <Answer
+          {...{ words, text, onDuty, journey, draft, onDraft, correspondence: read }}
+          onSent={() => void look()}
+        />
       )}
     </section>
   );

@@ -124,10 +124,10 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
       <h4>
         <bdi class="private">{name}</bdi>
       </h4>
-      {standing.asks && <p class="notice">{words.cases.asks[standing.asks]}</p>}
+      {standing.asks && <p class={`asks asks--${standing.asks}`}>{words.cases.asks[standing.asks]}</p>}
       {!ended && (
         <p>
-          <span class={`tag tag--${placed.band}`}>{words.cases.bands[placed.band]}</span>
+          <span class={`tag tag--${placed.band}`}>{words.cases.bands[placed.band]}</span>{' '}
           {isReachable(one, rules, now) && <span class="tag tag--safe">{words.cases.safety.safe}</span>}{' '}
           <Reasons words={words} reasons={placed.reasons} />
           {lifted && ` (${words.cases.lifted})`}

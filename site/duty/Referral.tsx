@@ -9,6 +9,7 @@ import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { Answers } from './Answers.tsx';
 import { Attachments } from './Attachments.tsx';
+import { answeringOf } from './answering.ts';
 import { cameLines } from './answers/came.ts';
 import { sectionsOf } from './answers/sections.ts';
 import { isYoung, tagsOf } from './answers/tags.ts';
@@ -27,11 +28,13 @@ import { Likely } from './case/Likely.tsx';
 import { Marac } from './case/Marac.tsx';
 import { NextStep } from './case/NextStep.tsx';
 import { Notes } from './case/Notes.tsx';
+import { isContacted } from './case/next.ts';
 import { countOf, isEnded, nextFor, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
 import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
 import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
+import { useCorrespondence } from './correspondence.ts';
 import { useKeys } from './keys.ts';
 import { Messages } from './Messages.tsx';
 import { statusText } from './Queue.tsx';
@@ -77,6 +80,7 @@ export function Referral(props: Props) {
   const { came, headings, youngHint } = words.answers;
   const { names } = onDuty.profile;
   const [logging, setLogging] = useState(false);
+  const letters = useCorrespondence(onDuty, entry.threadId, entry.frames);
   useKeys({ l: () => setLogging(true), b: () => props.onOpen(null), c: () => props.onAct('claim') });
   const at: AtCase = {
     words,
@@ -87,6 +91,7 @@ export function Referral(props: Props) {
     now,
     ranked,
     next: nextFor(ranked, rules, now),
+    answering: answeringOf(opening, letters.read),
     all,
     adding: () => ({ by: onDuty.member.id, at: deviceClock() }),
     add: props.onAdd,
@@ -94,6 +99,7 @@ export function Referral(props: Props) {
   const takenBy = takenByOf(opening, entry.threadId, onDuty, words.queue.somebody);
   const contact = withPlan(mainContact(body, words), ranked.contact);
   const writer = withPlan(writerContact(body), ranked.requests.inForce);
+  const contacted = isContacted(at.next) || writer?.plan.choice === 'contact-me';
   const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
   const hide = (memberId: string, hidden: 'hidden' | 'shown') =>
     hideThread(onDuty, entry.threadId, memberId, hidden).then(() => {
@@ -119,7 +125,8 @@ export function Referral(props: Props) {
       </p>
       {broken && <p class="error">{fill(words.cases.broken, { reason: words.reasons[broken] })}</p>}
       <Messages
-        {...{ words, onDuty, entry }}
+        {...{ words, onDuty, letters }}
+        journey={body.journey}
         deciding={{
           requests: ranked.requests,
           showPlan: (plan) => (
@@ -141,10 +148,11 @@ export function Referral(props: Props) {
       />
       <NextStep at={at} />
       {contact ? <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} /> : <AtWork words={words} />}
-      <Claiming words={words} me={at.me} entry={entry} onAct={props.onAct} />
+      <Claiming {...{ words, me: at.me, entry, contacted }} onAct={props.onAct} />
       {(!isEnded(content) || note !== '') && (
         <CallNote
           {...{ words, note, onCall: calling }}
+          calls={contacted || at.next.is === 'they-come-back'}
           onNote={props.onNote}
           onCallChanged={props.onCallChanged}
           onSave={() => void saveNote()}

@@ -45,7 +45,7 @@ export function contactTexts(plan: ContactPlan | null, words: DeskWords): string
   if (plan.choice === 'come-back') return [reaching.comeBackShort];
   if (plan.choice === 'do-not-contact') return [reaching.doNotContactShort];
   return plan.routes.map(({ method, safe, never }) => {
-    const times = timesText(safe, reaching.anyTime, words);
+    const times = timesText(safe, method === 'through' ? reaching.workingHours : reaching.anyTime, words);
     const barred = never.length > 0 && fill(reaching.neverShort, { times: timesText(never, '', words) });
     return [reaching.methods[method], times, barred].filter(Boolean).join(' · ');
   });

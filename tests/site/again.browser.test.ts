@@ -181,7 +181,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     await page.getByRole('alert').getByText(messages.stopped).waitFor();
     await page.getByText(messages.kinds['new-code']).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByLabel(messages.answer.label).fill('A second answer, pangolin.');
+    await page.getByLabel(messages.answer.to.self).fill('A second answer, pangolin.');
     await button(page, messages.answer.send).click();
     await page.locator('ol.letters').getByText('A second answer, pangolin.').waitFor();
   });

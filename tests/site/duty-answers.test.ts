@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactIn } from '#shared/contract/about.ts';
 import { Referral } from '#shared/contract/referral.ts';
+import { pro as proCy } from '#site/content/cy/pro.ts';
+import { pro } from '#site/content/en/pro.ts';
 import { cameLines, type TakenBy } from '#site/duty/answers/came.ts';
 import { isYoung, tagsOf } from '#site/duty/answers/tags.ts';
 import { contactTexts, dayText } from '#site/duty/words.ts';
@@ -144,3 +146,17 @@ describe('how a referral came', () => {
     expect(JSON.stringify(last('unproven'))).not.toContain(taken.by);
   });
 });
+
+test.each([
+  ['en', pro],
+  ['cy', proCy],
+] as const)(
+  'a sign of danger is told at the desk in the words that were ticked, and says no more: %s',
+  (language, form) => {
+    const { answers, cases } = deskWordsIn[language];
+    const ticked = form.indicators.options;
+    const low = Object.entries(ticked).map(([key, text]) => [key, `${text.charAt(0).toLowerCase()}${text.slice(1)}`]);
+    expect(answers.risk.indicator).toEqual(ticked);
+    expect(cases.indicators).toEqual(Object.fromEntries(low));
+  },
+);

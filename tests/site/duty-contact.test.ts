@@ -84,6 +84,15 @@ test('ways stand in the order to try them, and say who says that they are privat
   expect(privacy('person')).toBe(text.onlyMeReported);
 });
 
+test('of a way through somebody it is told that they may know, and in which hours where no times were named', () => {
+  const unnamed: Route = { ...byFriend, safe: [], never: [] };
+  const rulesFor = (whose: 'self' | 'person') =>
+    planRules(plan({ routes: [unnamed] }), whose, '2026-11-24', words).routes[0]?.rules.map(({ value }) => value);
+  expect(rulesFor('self')?.toSorted()).toEqual(['Her aunt', text.workingHours, text.none, text.maySaid].toSorted());
+  expect(rulesFor('person')).toContain(text.mayReported);
+  expect(contactTexts(plan({ routes: [unnamed] }), words)).toEqual([`through somebody · ${text.workingHours}`]);
+});
+
 test('in the list each way has a line of its own, and each other choice its words', () => {
   expect(contactTexts(plan(), words)).toEqual([
     'text message · Any time',

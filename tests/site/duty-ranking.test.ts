@@ -4,10 +4,12 @@ import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
+import { nextLines } from '#site/duty/case/next.ts';
 import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
 import { rulesOf } from '#site/duty/case/rules.ts';
 import { dueText, reasonText } from '#site/duty/case/words.ts';
 import { groupsOf } from '#site/duty/groups.ts';
+import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
@@ -101,22 +103,68 @@ describe('the list', () => {
     expect(await grouped(closed)).toEqual({ 'two-days': ['Robin'] });
   });
 
-  test('names who may be the same person, until a worker says that they are not', async () => {
+  describe('of two who may be the same person', () => {
     const phone = { ...exampleReferral.contact };
-    const first = worked('Siân Prydderch', { contact: phone });
+    const first = worked('Siân Prydderch', { contact: phone }, [], { at: now - 5 * hour });
     const again = worked('Sian Pryderch', { contact: phone });
-    const other = worked('Alex Example', { contact: phone });
-    const ranked = await rank([first, again, other], rules, now);
-    const likes = new Map(ranked.map((one) => [named(one), one.likes.map(({ threadId }) => threadId)]));
-    expect(likes.get('Siân Prydderch')).toEqual([again.entry.threadId]);
-    expect(likes.get('Alex Example')).toEqual([]);
-    expect(ranked.find((one) => named(one) === 'Sian Pryderch')?.placed).toMatchObject({
-      band: 'today',
-      reasons: [{ is: 'repeat', times: 1 }],
+    const told = (at: Worked, is: Case['links'][number]['is'], of: Worked): Worked => ({
+      ...at,
+      content: addLink(who, of.entry.threadId, is)(at.content),
     });
-    const told = { ...again, content: addLink(who, first.entry.threadId, 'other')(again.content) };
-    const after = await rank([first, told], rules, now);
-    expect(after.find((one) => named(one) === 'Sian Pryderch')?.placed.band).toBe('two-days');
+    const placedIn = async (...queue: Worked[]) => {
+      const ranked = await rank(queue, rules, now);
+      return Object.fromEntries(
+        ranked.map((one) => [named(one), [one.placed.band, ...one.placed.reasons.map(({ is }) => is)]]),
+      );
+    };
+
+    test('each names the other, and nobody with another name', async () => {
+      const other = worked('Alex Example', { contact: phone });
+      const ranked = await rank([first, again, other], rules, now);
+      const likes = new Map(ranked.map((one) => [named(one), one.likes.map(({ threadId }) => threadId)]));
+      expect(likes.get('Siân Prydderch')).toEqual([again.entry.threadId]);
+      expect(likes.get('Sian Pryderch')).toEqual([first.entry.threadId]);
+      expect(likes.get('Alex Example')).toEqual([]);
+    });
+
+    test('the later rises, as it may have been before, and the earlier does not', async () => {
+      for (const queue of [
+        [first, again],
+        [again, first],
+      ]) {
+        expect(await placedIn(...queue)).toEqual({
+          'Siân Prydderch': ['two-days', 'unknown'],
+          'Sian Pryderch': ['today', 'maybe-repeat'],
+        });
+      }
+    });
+
+    test('one is the earlier where both came in the same minute', async () => {
+      const { at } = again.entry;
+      const bands = Object.values(await placedIn({ ...first, entry: { ...first.entry, at } }, again));
+      expect(new Set(bands.map(([band]) => band))).toEqual(new Set(['today', 'two-days']));
+    });
+
+    test('a worker says at either that it is them, again, and then it is told as a fact', async () => {
+      for (const queue of [
+        [first, told(again, 'repeat', first)],
+        [told(first, 'repeat', again), again],
+      ]) {
+        expect(await placedIn(...queue)).toMatchObject({
+          'Siân Prydderch': ['two-days', 'unknown'],
+          'Sian Pryderch': ['today', 'repeat'],
+        });
+      }
+    });
+
+    test.each(['other', 'duplicate'] as const)('neither rises once a worker said at either: %s', async (is) => {
+      for (const queue of [
+        [first, told(again, is, first)],
+        [told(first, is, again), again],
+      ]) {
+        expect(Object.values(await placedIn(...queue)).map(([band]) => band)).toEqual(['two-days', 'two-days']);
+      }
+    });
   });
 
   test('follows a judgement, and says why in words', async () => {
@@ -162,6 +210,37 @@ describe('the list', () => {
     }
   });
 });
+
+test.each(['en', 'cy'] as const)(
+  'who may be in danger now is not left to wait: a manager is told, and what they asked for stands beside it: %s',
+  async (language) => {
+    const words = deskWordsIn[language];
+    const contact: SelfReferral['contact'] = {
+      choice: 'contact-me',
+      introduction: '',
+      routes: [
+        {
+          method: 'text',
+          number: '07700 900456',
+          onlyMe: true,
+          safe: [{ days: [3], from: '09:00', to: '12:00' }],
+          never: [],
+        },
+      ],
+      ifUnreached: { is: 'ask-police' },
+    };
+    const linesFor = async (danger: 'yes' | 'no') => {
+      const [ranked] = await rank([worked('Robin', { contact, circumstances: { danger } })], rules, now);
+      if (!ranked) throw new Error('one is ranked');
+      return nextLines({ words, ranked, next: nextFor(ranked, rules, now), now, answering: 'nobody-reads' });
+    };
+    expect(await linesFor('no')).toHaveLength(1);
+    const [wait, pressing, unreached] = await linesFor('yes');
+    expect(wait).toContain('09:00');
+    expect(pressing).toBe(words.cases.next.pressing);
+    expect(unreached).toContain(words.reaching.ifUnreachedSay['ask-police']);
+  },
+);
 
 test.each([
   [30 * 60, 'Due in 30 min'],

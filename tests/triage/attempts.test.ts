@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Attempt, AttemptOutcome, type Case } from '#shared/contract/case.ts';
 import type { Times } from '#shared/contract/times.ts';
-import { needsManager, nextStep } from '#shared/triage/attempts.ts';
+import { isTooLate, type NextStep, needsManager, nextStep } from '#shared/triage/attempts.ts';
 import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 import { runs } from '#tests/counts.ts';
 
@@ -73,6 +73,18 @@ describe('what to do next', () => {
     expect(step(two, both, '2026-11-28T10:10:00Z')).toEqual({ is: 'no-safe-time' });
   });
 
+  test('is no try in the night through somebody whose times were not named', () => {
+    const through = plan({
+      method: 'through',
+      who: 'Her work',
+      how: 'Ring the shop.',
+      onlyMe: true,
+      safe: [],
+      never: [],
+    });
+    expect(step(through, [], '2026-11-24T02:00:00Z')).toMatchObject({ is: 'wait', until: at('2026-11-24T09:00:00Z') });
+  });
+
   test('keeps to a time that was arranged', () => {
     const arranged = [attempt('2026-11-24T10:00:00Z', 'arranged', { arrangedFor: at('2026-11-26T20:00:00Z') })];
     expect(step(anyWeekday, arranged, '2026-11-24T10:05:00Z')).toMatchObject({ is: 'wait', arranged: true });
@@ -94,10 +106,11 @@ describe('what to do next', () => {
     expect(step(anyWeekday, attempts, '2026-11-26T10:00:00Z', [reopened])).toEqual({ is: 'try', route: 0 });
   });
 
-  test('is nothing where nobody may be contacted, where they come back, or where the plan is past its date', () => {
+  test('is to answer at work where a professional asked, and nothing where nobody may be contacted, where they come back, or where the plan is past its date', () => {
     const began = { attempts: [], endings: [] };
     const around = { policy, nation: 'wales' as const, now: at('2026-11-24T10:00:00Z') };
     expect(nextStep({ choice: 'do-not-contact' }, began, around)).toEqual({ is: 'no-contact' });
+    expect(nextStep(null, began, around)).toEqual({ is: 'answer-at-work' });
     expect(nextStep({ choice: 'come-back' }, began, around)).toEqual({ is: 'they-come-back' });
     expect(nextStep({ ...anyWeekday, recheck: '2026-11-23' }, began, around)).toEqual({ is: 'no-safe-time' });
     expect(nextStep({ ...anyWeekday, recheck: '2026-11-24' }, began, around)).toEqual({ is: 'try', route: 0 });
@@ -127,6 +140,23 @@ test('whoever is at high risk and was never spoken to is closed with a manager o
   expect(needsManager('now', { attempts: [attempt('2026-11-24T10:00:00Z')] })).toBe(true);
   expect(needsManager('today', { attempts: [attempt('2026-11-24T10:00:00Z', 'spoke')] })).toBe(false);
   expect(needsManager('two-days', { attempts: [] })).toBe(false);
+});
+
+test('whoever may be in danger now and cannot be tried within the hour is for a manager, unless they arranged that time', () => {
+  const now = at('2026-11-24T10:00:00Z');
+  const wait = (minutes: number, arranged = false): NextStep => ({
+    is: 'wait',
+    until: now + minutes * 60,
+    route: 0,
+    arranged,
+  });
+  const late = (next: NextStep, band: Parameters<typeof isTooLate>[0] = 'now') => isTooLate(band, next, now);
+  expect([wait(60), wait(61), wait(600, true)].map((next) => late(next))).toEqual([false, true, false]);
+  for (const is of ['they-come-back', 'no-contact', 'no-safe-time'] as const) expect(late({ is })).toBe(true);
+  expect(late({ is: 'stopped', why: 'unsafe' })).toBe(true);
+  for (const is of ['reached', 'read-form', 'enough', 'answer-at-work'] as const) expect(late({ is })).toBe(false);
+  expect(late({ is: 'try', route: 0 })).toBe(false);
+  expect(late(wait(600), 'today')).toBe(false);
 });
 
 test('nobody is ever sent to try outside a safe time, whatever was tried before, unless it was arranged', () => {

@@ -27,6 +27,7 @@ const professional = (more: Partial<ProfessionalReferral> = {}): ProfessionalRef
   story: '',
   ...more,
 });
+const maybe = (likely: number) => ({ confirmed: 0, likely });
 const consultation: Consultation = { journey: 'consultation', professional: agency, story: 'What can I do?' };
 
 describe('the band that what is known puts somebody into', () => {
@@ -58,16 +59,19 @@ describe('the band that what is known puts somebody into', () => {
     ],
     ['advice for a professional', consultation, 0, 'other'],
   ])('%s', (_, referral, earlier, band) => {
-    expect(placeOf(referral, earlier).band).toBe(band);
+    expect(placeOf(referral, maybe(earlier)).band).toBe(band);
   });
 
   test('is never without its reasons', () => {
-    expect(placeOf(self({}), 0).reasons).toEqual([{ is: 'unknown' }]);
-    expect(placeOf(professional({ indicators: ['stalking', 'weapons'] }), 2).reasons).toEqual([
-      { is: 'indicator', indicator: 'weapons' },
-      { is: 'repeat', times: 2 },
-      { is: 'indicator', indicator: 'stalking' },
-    ]);
+    expect(placeOf(self({}), maybe(0)).reasons).toEqual([{ is: 'unknown' }]);
+    expect(placeOf(professional({ indicators: ['stalking', 'weapons'] }), { confirmed: 2, likely: 1 }).reasons).toEqual(
+      [
+        { is: 'indicator', indicator: 'weapons' },
+        { is: 'repeat', times: 2 },
+        { is: 'maybe-repeat', times: 1 },
+        { is: 'indicator', indicator: 'stalking' },
+      ],
+    );
   });
 });
 
@@ -96,7 +100,7 @@ test('raising any risk answer never lowers a band', () => {
         ...(indicators.length > 0 && { indicators }),
         ...(level && { risk: { tool: 'Dash', judgement: level } }),
       }),
-      earlier,
+      maybe(earlier),
     ).band;
   };
   fc.assert(
@@ -116,7 +120,7 @@ test('raising any risk answer never lowers a band', () => {
 });
 
 describe("the worker's judgement", () => {
-  const known = placeOf(self({ danger: 'unsure' }), 0);
+  const known = placeOf(self({ danger: 'unsure' }), maybe(0));
   const judged = (band: Band, reason?: string) =>
     bandInForce(known, { judgements: [{ id: '', by: '', at: 0, band, ...(reason && { reason }) }] });
 

@@ -122,6 +122,18 @@ describe('a plan that comes by code', () => {
     expect(of(plan, asks(asked))).toEqual({ inForce, wanted, ending: null, closing: 'nobody' });
   });
 
+  test('may name times for a way through somebody that had none inside working hours only, until it is proved', () => {
+    const through: Route = { method: 'through', who: 'Her work', how: 'Ring.', onlyMe: true, safe: [], never: [] };
+    const at = (...safe: Times[]): Contact => ({ ...plan, routes: [{ ...through, safe }] });
+    const evening: Times = { days: [2], from: '16:00', to: '20:00' };
+    expect(of(at(), asks(at()))).toMatchObject({ inForce: at(), wanted: null });
+    expect(of(at(), asks(at(tuesday)))).toMatchObject({ inForce: at(tuesday), wanted: null });
+    const inForce = at({ ...evening, to: '17:00' });
+    expect(of(at(), asks(at(evening)))).toMatchObject({ inForce, wanted: at(evening) });
+    expect(of(at(), asks(at(sunday)))).toMatchObject({ inForce: none, wanted: at(sunday) });
+    expect(of(at(tuesday), asks(at()))).toMatchObject({ inForce: at(tuesday), wanted: at() });
+  });
+
   test('asks for contact where there was none, and gets none yet', () => {
     expect(of(none, asks(plan))).toMatchObject({ inForce: none, wanted: plan });
     expect(of(back, asks(plan))).toMatchObject({ inForce: back, wanted: plan });

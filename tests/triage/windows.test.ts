@@ -83,6 +83,30 @@ test('what is written may come at any time where no safe time was named, a call 
   expect(isSafeAt(call([]), plan(call([])), 'wales', at('2026-11-24T10:00:00Z'))).toBe(false);
 });
 
+describe('a way through somebody whose times were not named', () => {
+  const through: Route = {
+    method: 'through',
+    who: 'Her work',
+    how: 'Ring the shop.',
+    onlyMe: true,
+    safe: [],
+    never: [{ days: [3], from: '00:00', to: '24:00' }],
+  };
+
+  test('is safe in working hours only, and not at its never times', () => {
+    expect(safety(through, '2026-11-24T02:00:00Z')).toEqual({ safe: false, next: at('2026-11-24T09:00:00Z') });
+    expect(safety(through, '2026-11-24T10:00:00Z')).toEqual({ safe: true, until: at('2026-11-24T17:00:00Z') });
+    expect(safety(through, '2026-11-25T10:00:00Z')).toEqual({ safe: false, next: at('2026-11-26T09:00:00Z') });
+    expect(safety(through, '2026-11-28T10:00:00Z')).toEqual({ safe: false, next: at('2026-11-30T09:00:00Z') });
+  });
+
+  test('is tried at the times that were named where there are some', () => {
+    const evenings = { ...through, safe: [{ days: [6], from: '18:00', to: '20:00' }] };
+    expect(safety(evenings, '2026-11-28T18:00:00Z').safe).toBe(true);
+    expect(safety(evenings, '2026-11-24T10:00:00Z').safe).toBe(false);
+  });
+});
+
 const clock = fc.integer({ min: 0, max: 47 }).map((half) => half * 30);
 const written = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${minute % 60 ? '30' : '00'}`;
 const times: fc.Arbitrary<Times> = fc

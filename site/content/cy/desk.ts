@@ -31,10 +31,10 @@ export const desk: Words<typeof english> = {
     stored: 'Mae’r atgyfeiriad a nodwyd gennych wedi’i storio. Mae yn y rhestr gyda’r lleill.',
   },
   note: {
-    heading: 'Tra byddwch yn ffonio',
+    heading: 'Tra byddwch yn gweithio arno',
     onCall: 'Rwyf ar alwad',
     onCallHint: 'Bydd y ddesg wedyn yn cloi ar ôl 30 munud heb bwyso na symud dim, ac nid ar ôl 10.',
-    label: 'Nodyn ar gyfer yr alwad hon',
+    label: 'Nodyn am y tro',
     hint: 'Mae’n aros yn y dudalen hon ac nid yw’n cael ei anfon i unman. Mae’n mynd pan fyddwch yn cau neu’n rhoi’r atgyfeiriad hwn yn ôl, yn allgofnodi neu’n gadael. Pan fydd y ddesg yn cloi caiff ei gadw, wedi’i selio i chi.',
   },
   print: {
@@ -129,6 +129,7 @@ export const desk: Words<typeof english> = {
     closeQuestion: 'Cau’r atgyfeiriad hwn? Bydd yn gadael rhestr y rhai sy’n aros.',
     closeYes: 'Ie, ei gau',
     closeNo: 'Na, ei gadw',
+    claimAlone: 'Hawliwch ef yn gyntaf, fel nad oes neb arall yn gweithio arno hefyd.',
     claimFirst: 'Hawliwch ef cyn ffonio, fel nad oes neb arall yn ffonio hefyd.',
     status: 'Statws',
   },

@@ -28,7 +28,13 @@ export const messages: MessagesWords = {
   broken: 'Rhywbeth na ellir ei agor: {reason}',
   read: 'Fe’i gwelwyd gyda’r rhestr',
   answer: {
-    label: 'Ateb',
+    to: {
+      self: 'Ateb i’r person',
+      question: 'Ateb i’r sawl sy’n gofyn',
+      friend: 'Ateb i’r ffrind a ysgrifennodd, nid i’r person a atgyfeiriwyd',
+      professional: 'Ateb i’r gweithiwr proffesiynol a ysgrifennodd, nid i’r person a atgyfeiriwyd',
+      consultation: 'Ateb i’r gweithiwr proffesiynol sy’n gofyn am gyngor',
+    },
     hint: 'Dim ond gyda’r rhestr y gellir ei ddarllen. Gall cydweithwyr ei ddarllen hefyd. Byddai pwy bynnag a ddaeth o hyd i’r rhestr yn ei ddarllen: peidiwch ag ysgrifennu dim a allai wneud niwed.',
     send: 'Anfon yr ateb',
     sending: 'Mae’n cael ei anfon.',

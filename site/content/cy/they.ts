@@ -99,8 +99,8 @@ export const they: TheyWords = {
   safeWrite: {
     ask: 'Pryd mae’n ddiogel i ni ysgrifennu?',
     label: 'Amserau diogel',
-    hint: 'Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn.',
-    none: 'Unrhyw amser',
+    hint: 'Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn. Dim ond yn ystod yr wythnos, o 9 tan 5, y byddwn yn cysylltu â rhywun arall.',
+    none: 'Dim amserau wedi’u henwi',
   },
   never: {
     ask: 'Pryd na ddylem ni byth gysylltu â’r person?',

@@ -126,8 +126,8 @@ export const you: YouWords = {
   safeWrite: {
     ask: 'Pryd mae’n ddiogel i ni ysgrifennu atoch?',
     label: 'Amserau diogel',
-    hint: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn.',
-    none: 'Unrhyw amser',
+    hint: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn. Dim ond yn ystod yr wythnos, o 9 tan 5, y byddwn yn cysylltu â rhywun arall.',
+    none: 'Dim amserau wedi’u henwi',
   },
   never: {
     ask: 'Pryd na ddylem ni byth gysylltu â chi?',

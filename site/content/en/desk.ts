@@ -28,10 +28,10 @@ export const desk = {
     stored: 'The referral that you took down is stored. It stands in the list with the others.',
   },
   note: {
-    heading: 'While you call',
+    heading: 'While you work on it',
     onCall: 'I’m on a call',
     onCallHint: 'The desk then locks after 30 minutes without a press or a movement, and not after 10.',
-    label: 'Note for this call',
+    label: 'Note for now',
     hint: 'It stays in this page and is sent nowhere. It goes when you close or give back this referral, sign out or leave. When the desk locks it is kept, sealed for you.',
   },
   print: {
@@ -123,6 +123,7 @@ export const desk = {
     closeQuestion: 'Close this referral? It leaves the list of those who wait.',
     closeYes: 'Yes, close it',
     closeNo: 'No, keep it',
+    claimAlone: 'Claim it first, so that nobody else works on it too.',
     claimFirst: 'Claim it before you call, so that nobody else calls too.',
     status: 'Status',
   },

@@ -29,7 +29,13 @@ export const messages = {
   broken: 'Something that cannot be opened: {reason}',
   read: 'Was seen with the list',
   answer: {
-    label: 'Answer',
+    to: {
+      self: 'Answer to the person',
+      question: 'Answer to whoever asks',
+      friend: 'Answer to the friend who wrote in, not to the person referred',
+      professional: 'Answer to the professional who wrote in, not to the person referred',
+      consultation: 'Answer to the professional who asks for advice',
+    },
     hint: 'It can be read only with the list. Colleagues can read it too. Whoever found the list would read it: write nothing that could do harm.',
     send: 'Send the answer',
     sending: 'It is being sent.',

@@ -93,8 +93,8 @@ export const they = {
   safeWrite: {
     ask: 'When is it safe to write?',
     label: 'Safe times',
-    hint: 'If you leave this empty, any time is fine.',
-    none: 'Any time',
+    hint: 'If you leave this empty, any time is fine. We try somebody else only on weekdays, from 9 to 5.',
+    none: 'No times named',
   },
   never: {
     ask: 'When must we never contact the person?',

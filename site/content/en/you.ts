@@ -115,8 +115,8 @@ export const you = {
   safeWrite: {
     ask: 'When is it safe to write to you?',
     label: 'Safe times',
-    hint: 'Tick days, and choose from when to when. If you leave this empty, any time is fine.',
-    none: 'Any time',
+    hint: 'Tick days, and choose from when to when. If you leave this empty, any time is fine. We try somebody else only on weekdays, from 9 to 5.',
+    none: 'No times named',
   },
   never: {
     ask: 'When must we never contact you?',

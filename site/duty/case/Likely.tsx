@@ -3,7 +3,7 @@ import { fill } from '#site/parts/words.ts';
 import { timeText } from '../words.ts';
 import { addCheck, addLink } from './adding.ts';
 import type { AtCase } from './at.ts';
-import type { Like } from './ranking.ts';
+import type { Like } from './likes.ts';
 
 /** Others in the list that may be about the same person, found in this browser, and whether the earlier plan was looked at. */
 export function Likely({ at, onOpen }: { at: AtCase; onOpen: (threadId: string) => void }) {
@@ -24,12 +24,11 @@ export function Likely({ at, onOpen }: { at: AtCase; onOpen: (threadId: string) 
 }
 
 function LikeLine({ at, like, onOpen }: { at: AtCase; like: Like; onOpen: (threadId: string) => void }) {
-  const { words, ranked, all } = at;
+  const { words, all } = at;
   const text = words.cases.likely;
   const other = all.find(({ entry }) => entry.threadId === like.threadId);
   if (!other) return null;
   const name = nameIn(other.opening.body) || words.queue.unnamed;
-  const link = ranked.content.links.findLast(({ thread }) => thread === like.threadId);
   return (
     <li>
       <p class="private">
@@ -41,12 +40,12 @@ function LikeLine({ at, like, onOpen }: { at: AtCase; like: Like; onOpen: (threa
           })}
         </bdi>
       </p>
-      {link && <p>{text.linked[link.is]}</p>}
+      {like.told && <p>{text.linked[like.told]}</p>}
       <div class="actions">
         <button type="button" class="button button--quiet" onClick={() => onOpen(like.threadId)}>
           {text.open} <span class="visually-hidden">{name}</span>
         </button>
-        {!link &&
+        {!like.told &&
           (['repeat', 'duplicate', 'other'] as const).map((is) => (
             <button
               key={is}

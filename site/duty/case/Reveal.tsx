@@ -4,6 +4,7 @@ import { TextField } from '#site/parts/Field.tsx';
 import type { Line } from '../answers/lines.ts';
 import { Lines } from '../Lines.tsx';
 import type { DeskWords } from '../words.ts';
+import { reasonIn } from './adding.ts';
 
 type Props = {
   words: DeskWords;
@@ -53,9 +54,9 @@ function SecondLook({ words, onShow, onLeave }: LookProps) {
   const [why, setWhy] = useState('');
   const [fault, setFault] = useState<string>();
   const show = () => {
-    const missing = why.trim() === '';
-    setFault(missing ? text.outside : undefined);
-    if (!missing) onShow(why.trim().slice(0, 200));
+    const reason = reasonIn(why);
+    setFault(reason === '' ? text.whyMissing : undefined);
+    if (reason !== '') onShow(reason);
   };
   return (
     <div class="panel">

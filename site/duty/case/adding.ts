@@ -1,11 +1,28 @@
 import { nanoid } from 'nanoid';
-import type { Action, Attempt, Band, Case, Ending, Judgement, Outcome, Team } from '#shared/contract/case.ts';
+import {
+  type Action,
+  type Attempt,
+  type Band,
+  type Case,
+  type Ending,
+  type Judgement,
+  type Outcome,
+  Outside,
+  type Team,
+} from '#shared/contract/case.ts';
+import { tidy } from '#shared/contract/text.ts';
 
 /** Who adds, and when: Unix seconds. */
 export type Adding = { by: string; at: number };
 
 /** Each gives a case with one thing more in it, and leaves the one it was given as it is. */
 type Add = (content: Case) => Case;
+
+/** Why something was done outside the plan, as the contract takes it; empty where nothing was written. */
+export function reasonIn(typed: string): string {
+  const read = Outside.safeParse(tidy(typed.replaceAll(/\s+/g, ' ').trim().slice(0, 200)));
+  return read.success ? read.data : '';
+}
 
 function mark({ by, at }: Adding) {
   return { id: nanoid(), by, at };

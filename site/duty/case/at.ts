@@ -2,6 +2,7 @@ import type { Case } from '#shared/contract/case.ts';
 import type { CaseWrite } from '#shared/contract/case-record.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import type { NextStep } from '#shared/triage/attempts.ts';
+import type { Answering } from '../answering.ts';
 import type { DeskWords } from '../words.ts';
 import type { Adding } from './adding.ts';
 import type { Ranked } from './ranking.ts';
@@ -19,6 +20,7 @@ export type AtCase = {
   now: number;
   ranked: Ranked;
   next: NextStep;
+  answering: Answering;
   /** Everybody else's cases, for counting who has how many. */
   all: Ranked[];
   /** Whoever adds, now. */

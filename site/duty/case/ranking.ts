@@ -5,19 +5,15 @@ import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
 import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
-import { bandInForce, type Placed, placeOf } from '#shared/triage/bands.ts';
-import { inLondon } from '#shared/triage/london.ts';
+import { bandInForce, type Earlier, type Placed, placeOf } from '#shared/triage/bands.ts';
 import { compareStandings, liftedBand, type Standing } from '#shared/triage/order.ts';
-import { type Identity, identityOf, type Likeness, likenessOf } from '#shared/triage/repeats.ts';
 import { type Standing as Requests, standingOf } from '#shared/triage/requests.ts';
-import { breathe } from '#site/parts/breathe.ts';
+import { breathing } from './breathing.ts';
+import { findLikes, type Like } from './likes.ts';
 import { type DeskRules, targetFor } from './rules.ts';
 
 /** A referral that was opened, beside what came by code since and what the team added. */
 export type Worked = { entry: ThreadEntry; opening: Opening; said: readonly Said[]; content: Case };
-
-/** Another referral that may be about the same person, by what. */
-export type Like = { threadId: string; likeness: Likeness };
 
 /**
  * One of the queue with all that decides where it stands. `requests` is what came by code, about whoever wrote in;
@@ -33,12 +29,7 @@ export type Ranked = Worked & {
   contact: ContactPlan | null;
 };
 
-/** How long the page may stand still. Milliseconds. */
-const sliceMs = 10;
-/** With how many that share something one is compared. */
-const mostAlike = 50;
 const day = 24 * 3600;
-const year = 366 * day;
 
 /** Whether a signed revision says that a case has ended and was not opened again since: the server's word alone does not. */
 export function isEnded({ endings }: Pick<Case, 'endings'>): boolean {
@@ -79,9 +70,8 @@ export function nextFor(
 
 function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): Ranked {
   const { entry, opening, content } = worked;
-  const others = new Set(content.links.filter(({ is }) => is === 'other').map(({ thread }) => thread));
-  const open = likes.filter(({ threadId }) => !others.has(threadId));
-  const placed = bandInForce(placeOf(opening.body, open.length), content);
+  const open = likes.filter(({ told }) => told !== 'other');
+  const placed = bandInForce(placeOf(opening.body, earlierOf(open)), content);
   const requests = requestsOf(worked, placed.band);
   const contact = isOwn(opening.body) ? requests.inForce : contactIn(opening.body);
   const standing: Standing = {
@@ -95,6 +85,13 @@ function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): 
   };
   const liftedTo = liftedBand(standing, now);
   return { ...worked, placed, lifted: liftedTo !== placed.band, liftedTo, standing, likes: open, requests, contact };
+}
+
+/** What came before of the same person: the same referral that came twice was not before itself. */
+function earlierOf(likes: Like[]): Earlier {
+  const before = likes.filter(({ cameBefore, told }) => cameBefore && told !== 'duplicate');
+  const confirmed = before.filter(({ told }) => told === 'repeat').length;
+  return { confirmed, likely: before.length - confirmed };
 }
 
 /** Whether whoever wrote in, and may come back, is the person whom it is about. */
@@ -136,69 +133,4 @@ function nextAt(tried: Pick<Ranked, 'contact' | 'content'>, rules: DeskRules, no
 
 function isArranged({ attempts }: Case): boolean {
   return attempts.at(-1)?.outcome === 'arranged';
-}
-
-/**
- * Who may be the same person, within twelve months. Only those are compared that share a number, a date or a beginning, and
- * each with no more than came last before it: a thousand that share one are a flood, and must not stop the desk.
- */
-async function findLikes(queue: Worked[], now: number, rest: Rest): Promise<Map<string, Like[]>> {
-  const today = inLondon(now).day;
-  const rooms = new Map<string, Known[]>();
-  for (const { entry, opening } of queue) {
-    const identity = identityOf(opening.body, today);
-    if (rest.isDue()) await rest();
-    if (!identity) continue;
-    for (const key of keysOf(identity)) add(rooms, key, { entry, identity });
-  }
-  const likes = new Map<string, Like[]>();
-  const compared = new Set<string>();
-  for (const [one, other] of pairsIn(rooms)) {
-    const pair = `${one.entry.threadId} ${other.entry.threadId}`;
-    if (rest.isDue()) await rest();
-    if (compared.has(pair) || Math.abs(one.entry.at - other.entry.at) > year) continue;
-    compared.add(pair);
-    const likeness = likenessOf(one.identity, other.identity);
-    if (!likeness) continue;
-    add(likes, one.entry.threadId, { threadId: other.entry.threadId, likeness });
-    add(likes, other.entry.threadId, { threadId: one.entry.threadId, likeness });
-  }
-  return likes;
-}
-
-type Known = { entry: ThreadEntry; identity: Identity };
-
-function* pairsIn(rooms: Map<string, Known[]>): Generator<[Known, Known]> {
-  for (const room of rooms.values()) {
-    const byArrival = room.toSorted((one, other) => one.entry.at - other.entry.at);
-    for (const [at, one] of byArrival.entries()) {
-      for (const other of byArrival.slice(Math.max(0, at - mostAlike), at)) yield [other, one];
-    }
-  }
-}
-
-function add<T>(to: Map<string, T[]>, key: string, one: T): void {
-  const there = to.get(key);
-  if (there) there.push(one);
-  else to.set(key, [one]);
-}
-
-/** Those who are the same share one of these: a number, an address, a date of birth, or an area and how their names begin. */
-function keysOf({ name, phones, emails, born, area }: Identity): string[] {
-  const begins = name.map((word) => word[0] ?? '').sort();
-  const places =
-    area === '' ? [] : begins.flatMap((one, at) => begins.slice(at + 1).map((two) => `${area} ${one}${two}`));
-  return [...phones, ...emails, ...(born === null ? [] : [born]), ...new Set(places)];
-}
-
-type Rest = { (): Promise<void>; isDue: () => boolean };
-
-/** Stands aside for the page, which is due whenever there were ten milliseconds of work. */
-function breathing(): Rest {
-  let began = performance.now();
-  const rest = async () => {
-    await breathe();
-    began = performance.now();
-  };
-  return Object.assign(rest, { isDue: () => performance.now() - began >= sliceMs });
 }

@@ -17,6 +17,7 @@ export function reasonText(reason: Reason, words: CaseWords): string {
     case 'kind':
       return fill(text, { kind: words.kinds[reason.kind] });
     case 'repeat':
+    case 'maybe-repeat':
       return fill(text, { times: reason.times });
     case 'judged':
       return fill(text, { band: words.bands[reason.band] });

@@ -65,8 +65,10 @@ function ruleTelling(words: DeskWords): Telling<Ruled> {
   };
 }
 
-function unreachedText(answer: IfUnreached, words: DeskWords): string {
+/** What somebody asked for if nobody reaches them. */
+export function unreachedText(answer: IfUnreached | undefined, words: DeskWords): string {
   const text = words.reaching.ifUnreachedSay;
+  if (!answer) return text.unsaid;
   return answer.is === 'try-until' ? fill(text['try-until'], { day: dayText(answer.day, words) }) : text[answer.is];
 }
 

@@ -27,6 +27,10 @@ function rulesOf(route: Route, whose: Whose, words: DeskWords): Line[] {
       return tell(route, {
         who: (who) => typed(words.reaching.who, who),
         ...commonTelling(whose, words),
+        // They are not the person's own, so nothing was said of who can see it.
+        onlyMe: () =>
+          chosen(words.reaching.may, whose === 'person' ? words.reaching.mayReported : words.reaching.maySaid),
+        safe: (times) => chosen(words.reaching.safe, timesText(times, words.reaching.workingHours, words)),
         how: elsewhere,
       });
   }

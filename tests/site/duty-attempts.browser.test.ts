@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '#tests/browsers/launch.ts';
+import { see } from '#tests/browsers/see.ts';
+import type { RunningServer } from '#tests/processes/start.ts';
+import { violationsOn } from './axe.ts';
+import { giveReason, openDesk, robin, signIn, startForDesks } from './desk.ts';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startForDesks();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+test('what the plan does not allow is logged with its reason only, and a number that was shown stands in the log', async () => {
+  await using desk = await openDesk(browser, server.address);
+  const { page, words } = desk;
+  const { attempts, safety } = words.cases;
+  await signIn(desk);
+  await page.getByRole('button', { name: `${words.queue.open} ${robin.name}`, exact: true }).click();
+  const log = page.getByRole('region', { name: attempts.heading });
+  await page.getByRole('button', { name: words.referral.showNumber }).first().click();
+  await giveReason(page, words);
+  await see(log.getByText(/way 1 was shown/)).toBeVisible();
+
+  // The first way is a call, at any hour: nobody can be sent an e-mail by it.
+  await log.getByRole('button', { name: attempts.log }).click();
+  await log.getByRole('button', { name: attempts.outcomes.spoke, exact: true }).click();
+  await see(page.getByLabel(attempts.why)).toHaveCount(0);
+  await log.getByRole('button', { name: attempts.outcomes['email-sent'], exact: true }).click();
+  const save = log.getByRole('button', { name: attempts.save, exact: true });
+  await save.click();
+  await see(log.getByText(safety.whyMissing)).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel(attempts.why).fill('They asked for it by voice.');
+  await save.click();
+  const newest = log.locator('.log > li').first();
+  await see(newest.getByText(/They asked for it by voice/)).toBeVisible();
+  await see(newest).toContainText(attempts.outcomes['email-sent']);
+});
