@@ -24,6 +24,8 @@ function telling(referral: Referral): string[] {
   return typed.filter((text) => text.length >= 8 && typed.filter((other) => other.includes(text)).length === 1);
 }
 
+const journeys = ['self', 'friend', 'professional', 'question', 'consultation'] as const;
+
 describe('what the desk shows of a referral, whatever was answered', () => {
   test.each(languages)('holds every text, number, address and day of it: %s', (language) => {
     fc.assert(
@@ -39,18 +41,20 @@ describe('what the desk shows of a referral, whatever was answered', () => {
   });
 
   test.each(languages)('is another text for every other referral that is one answer away: %s', (language) => {
-    const journeys = new Set<string>();
     const told = (referral: Referral) => textOf(shownOf(referral, deskWordsIn[language]));
-    fc.assert(
-      fc.property(anyOf(Referral), (referral) => {
-        const shown = told(referral);
-        journeys.add(referral.journey);
-        const same = neighboursOf(Referral, referral).filter((other) => told(other) === shown);
-        expect(same.map((other) => [referral, other])).toEqual([]);
-      }),
-      runs(25),
-    );
-    expect([...journeys].toSorted()).toEqual(['consultation', 'friend', 'professional', 'question', 'self']);
+    for (const journey of journeys) {
+      fc.assert(
+        fc.property(
+          anyOf(Referral).filter((referral) => referral.journey === journey),
+          (referral) => {
+            const shown = told(referral);
+            const same = neighboursOf(Referral, referral).filter((other) => told(other) === shown);
+            expect(same.map((other) => [referral, other])).toEqual([]);
+          },
+        ),
+        runs(5),
+      );
+    }
   });
 
   test('keeps numbers, addresses, proof phrases and the story back until they are asked for', () => {

@@ -242,7 +242,7 @@ describe('the review', () => {
     const texts = (draft: Draft) => reviewed(self, draft, room).flatMap((answer) => answer.texts);
     const byText = { 'contact.routes.0.method': 'text', 'contact.routes.0.safe': [] };
     expect(texts({ ...exampleDraft, ...empty, ...byText })).toEqual(
-      expect.arrayContaining(['Any time', 'None chosen', 'A first name only', 'Nothing']),
+      expect.arrayContaining(['No times named', 'None chosen', 'A first name only', 'Nothing']),
     );
     expect(texts({ ...exampleDraft, 'contact.choice': 'do-not-contact' })).toContain('Do not contact me');
   });
