@@ -41,7 +41,7 @@ export async function openScreen(): Promise<Screen> {
     env,
     press: (keys) => xdotool(...toWindow, 'key', keys),
     type: (text) => xdotool(...toWindow, 'type', '--delay', String(betweenKeysMs), text),
-    click: (x, y) => xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    click: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     async [Symbol.asyncDispose]() {
       process.off('exit', end);
       end();
