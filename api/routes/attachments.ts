@@ -1,6 +1,7 @@
 import { toMinute } from '#api/clock.ts';
 import { hashOf } from '#api/hashes.ts';
 import { admitPart } from '#api/queue/attachments.ts';
+import { insistOnToken } from '#api/queue/frames.ts';
 import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
@@ -35,10 +36,8 @@ export const putPart = route({
     'storage-unavailable',
   ],
   // Otherwise whoever made up a thread could hold every turn, byte by byte.
-  admit: ({ context: { store }, parameters: { threadId }, headers }) => {
-    const token = hashOf(fromBase64url(headers[threadTokenHeader]));
-    if (!store.holdsToken(threadId, token)) throw new Refusal('thread-unknown');
-  },
+  admit: ({ context: { store }, parameters: { threadId }, headers }) =>
+    void insistOnToken(store, threadId, headers[threadTokenHeader]),
   act: async ({ context: { store, clock, attachmentRoom }, parameters: { threadId, attachmentId, part }, ...sent }) => {
     const now = clock();
     const token = hashOf(fromBase64url(sent.headers[threadTokenHeader]));

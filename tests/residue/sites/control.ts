@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { common } from '#site/content/en/common.ts';
 import { form } from '#site/content/en/form.ts';
+import { pathOf } from '#site/content/paths.ts';
 import { serve } from '#tests/site/served.ts';
 import { named } from './hosts.ts';
 import type { VisitedSite } from './site.ts';
@@ -66,7 +67,7 @@ function layout(heading: string, main: string): string {
 }
 
 function pageOf(stop: Stop): string {
-  const links = [homeStop.path, '/work/'].includes(stop.path) ? everyStop.map(linkTo).join('<p>') : '';
+  const links = [homeStop.path, pathOf('work', 'en')].includes(stop.path) ? everyStop.map(linkTo).join('<p>') : '';
   const door = doors[stop.path];
   const start = door ? `<form action="${stop.path}1/"><button>${door.begin}</button></form>` : '';
   return layout(stop.heading, `<p>${stop.words}</p><p>${links}</p>${start}`);
