@@ -1,9 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
 import { Referral } from '#shared/contract/referral.ts';
 import type { Language } from '#shared/contract/wire.ts';
 import type { DeskWords } from '#site/duty/words.ts';
+import { launchChromium } from '#tests/browsers/launch.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { textsInValue } from '#tests/examples/texts-in.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
@@ -34,6 +36,20 @@ export type Desk = AsyncDisposable & { page: Page; words: DeskWords; address: st
 /** A server whose desks count apart: many people sign in within a minute here, more than one address may. */
 export function startForDesks(): Promise<RunningServer> {
   return startIn('written-to', { env: { TRUST_PROXY: '127.0.0.1' } });
+}
+
+/** Such a server and a browser, for all tests of a file. */
+export function standForDesks(): { server: RunningServer; browser: Browser } {
+  const stand = {} as { server: RunningServer; browser: Browser };
+  beforeAll(async () => {
+    stand.server = await startForDesks();
+    stand.browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await stand.browser?.close();
+    await stand.server?.[Symbol.asyncDispose]();
+  });
+  return stand;
 }
 
 let visitors = 0;

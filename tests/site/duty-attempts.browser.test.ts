@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '#tests/browsers/launch.ts';
+import { expect, test } from 'vitest';
 import { see } from '#tests/browsers/see.ts';
-import type { RunningServer } from '#tests/processes/start.ts';
 import { violationsOn } from './axe.ts';
-import { giveReason, openDesk, robin, signIn, startForDesks } from './desk.ts';
+import { giveReason, openDesk, robin, signIn, standForDesks } from './desk.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startForDesks();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const stand = standForDesks();
 
 test('what the plan does not allow is logged with its reason only, and a number that was shown stands in the log', async () => {
-  await using desk = await openDesk(browser, server.address);
+  await using desk = await openDesk(stand.browser, stand.server.address);
   const { page, words } = desk;
   const { attempts, safety } = words.cases;
   await signIn(desk);

@@ -1,41 +1,31 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { idleLimit, warningBefore } from '#site/duty/idle.ts';
 import { fill } from '#site/parts/words.ts';
-import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
-import type { RunningServer } from '#tests/processes/start.ts';
 import { violationsOn } from './axe.ts';
-import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, signIn, startForDesks, unlock } from './desk.ts';
+import { allOf, type Desk, insistOnLocked, openDesk, openRobin, robin, signIn, standForDesks, unlock } from './desk.ts';
 
 const second = 1_000;
 const minute = 60 * second;
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startForDesks();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const stand = standForDesks();
 
 /** A desk with a referral open, in a browser whose clock is the test's. It stands still but for what the test adds. */
 async function deskWithClock(language: 'en' | 'cy' = 'en'): Promise<Desk> {
-  const desk = await openDesk(browser, server.address, language, { prepare: (page) => page.clock.install() });
+  const desk = await openDesk(stand.browser, stand.server.address, language, {
+    prepare: (page) => page.clock.install(),
+  });
   await signIn(desk);
   await openRobin(desk);
-  await stand(desk.page);
+  await holdStill(desk.page);
   // Time begins with the last key.
   await desk.page.keyboard.press('Shift');
   return desk;
 }
 
 /** From here on the page's clock stands still. What the page had begun to draw has had its turn. */
-async function stand(page: Page): Promise<void> {
+async function holdStill(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10 * second);
   await page.clock.runFor(second);
 }
@@ -44,7 +34,7 @@ async function stand(page: Page): Promise<void> {
 async function insistOnAccess({ page }: Desk): Promise<void> {
   await page.clock.resume();
   expect(await violationsOn(page)).toEqual([]);
-  await stand(page);
+  await holdStill(page);
 }
 
 /** Does something and waits until the page has heard of it. */
@@ -141,7 +131,7 @@ test('while a call is open it takes thirty minutes, and ten again once the call 
   await page.getByRole('button', { name: `${words.queue.open} ${robin.name}` }).click();
   await onCall.click();
   await page.getByRole('button', { name: words.referral.back }).click();
-  await stand(page);
+  await holdStill(page);
   await page.clock.fastForward(10 * minute);
   await insistOnLocked(desk, idleText(desk, 10));
 });

@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '#tests/browsers/launch.ts';
-import type { RunningServer } from '#tests/processes/start.ts';
-import { openDesk, signIn, startForDesks } from './desk.ts';
+import { expect, test } from 'vitest';
+import { openDesk, signIn, standForDesks } from './desk.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startForDesks();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const stand = standForDesks();
 
 const long = `${'safeguarding.department.'.repeat(3)}intake@council.example.org`;
 
 test.each(['en', 'cy'] as const)(
   'on a phone of 320 pixels no answer, however long, makes a case wider than the page, and no choice is cut: %s',
   async (language) => {
-    await using desk = await openDesk(browser, server.address, language, { viewport: { width: 320, height: 640 } });
+    await using desk = await openDesk(stand.browser, stand.server.address, language, {
+      viewport: { width: 320, height: 640 },
+    });
     const { page, words } = desk;
     await signIn(desk);
     const card = page.locator('.card').nth(language === 'en' ? 0 : 1);
@@ -52,7 +40,7 @@ test.each(['en', 'cy'] as const)(
 );
 
 test('what is said in short of a card is read as words of their own', async () => {
-  await using desk = await openDesk(browser, server.address);
+  await using desk = await openDesk(stand.browser, stand.server.address);
   const { page, words } = desk;
   await signIn(desk);
   const safe = page.locator('.card .tag--safe').first();

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '#tests/browsers/launch.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { see } from '#tests/browsers/see.ts';
-import type { RunningServer } from '#tests/processes/start.ts';
 import { violationsOn } from './axe.ts';
-import { type Desk, openDesk, openRobin, robin, sealedWords, signIn, startForDesks } from './desk.ts';
+import { type Desk, openDesk, openRobin, robin, sealedWords, signIn, standForDesks } from './desk.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startForDesks();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const stand = standForDesks();
 
 /** The words that paper would show. */
 async function onPaper({ page }: Desk): Promise<string> {
@@ -45,7 +33,7 @@ const found = (paper: string) => sealedWords.filter((word) => paper.includes(wor
 test.each(['en', 'cy'] as const)(
   'a printed list names nobody, says so, and names them when asked, once: %s',
   async (language) => {
-    await using desk = await openDesk(browser, server.address, language);
+    await using desk = await openDesk(stand.browser, stand.server.address, language);
     const { page, words } = desk;
     await signIn(desk);
     await see(page.getByText(robin.name).first()).toBeVisible();
@@ -68,7 +56,7 @@ test.each(['en', 'cy'] as const)(
 );
 
 test('a printed referral hides the name, the number, the story and the note, and shows them when asked', async () => {
-  await using desk = await openDesk(browser, server.address);
+  await using desk = await openDesk(stand.browser, stand.server.address);
   const { page, words } = desk;
   await signIn(desk);
   await openRobin(desk);
@@ -91,7 +79,9 @@ test('a printed referral hides the name, the number, the story and the note, and
 });
 
 test('a browser that does not tell when it has printed hides the names after a minute', async () => {
-  await using desk = await openDesk(browser, server.address, 'en', { prepare: (page) => page.clock.install() });
+  await using desk = await openDesk(stand.browser, stand.server.address, 'en', {
+    prepare: (page) => page.clock.install(),
+  });
   const { page, words } = desk;
   await signIn(desk);
   await see(page.getByText(robin.name).first()).toBeVisible();
@@ -103,7 +93,9 @@ test('a browser that does not tell when it has printed hides the names after a m
 });
 
 test('at 320 px nothing of the desk runs out of the page, and everything can be pressed with a thumb', async () => {
-  await using desk = await openDesk(browser, server.address, 'cy', { viewport: { width: 320, height: 640 } });
+  await using desk = await openDesk(stand.browser, stand.server.address, 'cy', {
+    viewport: { width: 320, height: 640 },
+  });
   const { page } = desk;
   await signIn(desk);
   await openRobin(desk);

@@ -1,25 +1,12 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '#tests/browsers/launch.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { see } from '#tests/browsers/see.ts';
-import type { RunningServer } from '#tests/processes/start.ts';
 import { violationsOn } from './axe.ts';
-import { type Desk, giveReason, openDesk, signIn, startForDesks } from './desk.ts';
+import { type Desk, giveReason, openDesk, signIn, standForDesks } from './desk.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startForDesks();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+const stand = standForDesks();
 
 /** The names on the cards, in the order in which they stand. */
 const namesOn = (page: Page) => page.locator('.card h4').allTextContents();
@@ -58,7 +45,7 @@ async function log(
 }
 
 test('a shift is worked by keyboard: who is first, three tries, a claim that lapsed, one closed and opened again', async () => {
-  await using desk = await openDesk(browser, server.address);
+  await using desk = await openDesk(stand.browser, stand.server.address);
   const { page, words } = desk;
   const { cases, referral } = words;
   await signIn(desk);
@@ -67,7 +54,7 @@ test('a shift is worked by keyboard: who is first, three tries, a claim that lap
   expect(before.slice(0, 2).toSorted()).toEqual(['Mared Enghraifft', 'Olu Example']);
 
   // Somebody went home two hours ago with a claim.
-  using database = new DatabaseSync(join(server.dataDir, 'sidegate.sqlite'));
+  using database = new DatabaseSync(join(stand.server.dataDir, 'sidegate.sqlite'));
   database.prepare('UPDATE thread SET claimed_by = ?, claimed_until = 60').run('somebody-on-the-team-');
   const first = await openByKeys(page, 0);
   await page.keyboard.press('c');
@@ -103,7 +90,7 @@ test('a shift is worked by keyboard: who is first, three tries, a claim that lap
   await see(page.getByText(/05\/03/).first()).toBeVisible();
 
   // A colleague's desk, without being asked to look, and nothing of it on the server in clear.
-  await using other = await openDesk(browser, server.address, 'cy');
+  await using other = await openDesk(stand.browser, stand.server.address, 'cy');
   await signIn(other);
   await other.page.getByRole('button', { name: `${other.words.queue.open} ${second}` }).click();
   await see(other.page.getByText(other.words.cases.next.unsafe)).toBeVisible();
@@ -114,12 +101,12 @@ test('a shift is worked by keyboard: who is first, three tries, a claim that lap
 });
 
 test('what a colleague judges is on an open desk by itself, and lower asks for its reason', async () => {
-  await using desk = await openDesk(browser, server.address);
+  await using desk = await openDesk(stand.browser, stand.server.address);
   const { page, words } = desk;
   await signIn(desk);
   await page.locator('.card').first().waitFor();
   const count = (await namesOn(page)).length;
-  await using elsewhere = await openDesk(browser, server.address);
+  await using elsewhere = await openDesk(stand.browser, stand.server.address);
   await signIn(elsewhere);
   const name = (await namesOn(page))[1] ?? '';
   const lowest = page.getByRole('region', { name: words.cases.bands.other, exact: true }).locator('.card h4');
