@@ -13,8 +13,8 @@ import { startChromium } from '#scripts/browsers/chromium.ts';
 import { obtainChromium } from '#scripts/browsers.ts';
 
 /** Rounds that are counted at least, and at which it is enough; and the milliseconds after which no more are begun. */
-const rounds = { least: 25, enough: 40 };
-const longest = 160_000;
+const rounds = { least: 60, enough: 100 };
+const longest = 400_000;
 const kinds = Object.keys(pressed) as Pressed[];
 
 /** Milliseconds from press to blank frame on each page and by each way out, one soon after the other; `idle` as in calm.ts. */
