@@ -2,7 +2,8 @@ import { h, render } from 'preact';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { Duty } from '#site/duty/Duty.tsx';
 import { loadDeskWords } from '#site/duty/load-words.ts';
-import { lacking, onLeft } from '#site/parts/leaving.ts';
+import { lacking } from '#site/parts/lacking.ts';
+import { onLeft } from '#site/parts/leaving.ts';
 import { Notice } from '#site/parts/Notice.tsx';
 import { pinOf } from '#site/parts/pin.ts';
 

@@ -3,7 +3,8 @@ import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { readInviteLink } from '#shared/team/joining.ts';
 import { loadDeskWords } from '#site/duty/load-words.ts';
 import { Join } from '#site/join/Join.tsx';
-import { lacking, onLeft } from '#site/parts/leaving.ts';
+import { lacking } from '#site/parts/lacking.ts';
+import { onLeft } from '#site/parts/leaving.ts';
 import { Notice } from '#site/parts/Notice.tsx';
 import { pinOf } from '#site/parts/pin.ts';
 
