@@ -9,7 +9,7 @@ import { useRoom } from './room.ts';
 import type { Visit } from './visit.ts';
 
 /** What can be done here. */
-const steps = ['write', 'never', 'stop', 'withdraw', 'renew', 'drop'] as const satisfies Step[];
+const steps = ['write', 'plan', 'never', 'stop', 'withdraw', 'renew', 'drop'] as const satisfies Step[];
 
 type Props = {
   visit: Visit;

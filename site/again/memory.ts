@@ -1,7 +1,8 @@
 import type { Reply } from '#shared/calls/coming-back.ts';
+import type { Journey } from '#site/write/journey.ts';
 
 /** Which page of the island is shown. */
-export type Step = 'ask' | 'inside' | 'write' | 'never' | 'stop' | 'withdraw' | 'renew' | 'drop' | 'done';
+export type Step = 'ask' | 'inside' | 'write' | 'plan' | 'never' | 'stop' | 'withdraw' | 'renew' | 'drop' | 'done';
 
 /** What has just been done, in words. */
 export type Told = { heading: string; text: string };
@@ -11,10 +12,12 @@ export type Memory = {
   step: Step;
   typed: string;
   letter: string;
+  /** Another plan, as far as it was answered. */
+  plan: Journey | null;
   replies: Reply[];
   told: Told | null;
 };
 
 export function blankMemory(): Memory {
-  return { step: 'ask', typed: '', letter: '', replies: [], told: null };
+  return { step: 'ask', typed: '', letter: '', plan: null, replies: [], told: null };
 }

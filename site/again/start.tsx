@@ -3,6 +3,7 @@ import { onLeave, onLeft } from '#site/parts/leaving.ts';
 import { pinOf } from '#site/parts/pin.ts';
 import { Again } from './Again.tsx';
 import { blankMemory } from './memory.ts';
+import { loadPlanPart } from './PlanStep.tsx';
 import { type Room, RoomContext } from './room.ts';
 import { Visit } from './visit.ts';
 
@@ -24,22 +25,28 @@ export function startAgain(mount: HTMLElement): () => void {
   const room = JSON.parse(json) as Room;
   kept ??= new Visit(pin);
   const visit = kept;
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void visit.prepare(), { timeout: 3000 });
-  else setTimeout(() => void visit.prepare(), 500);
-  // The name of the page stays: a heading of the island is below it.
-  const around = [...(mount.parentElement?.querySelectorAll(':scope > p') ?? [])];
+  const prepare = async () => {
+    await visit.prepare();
+    // Where it does not come it is asked for again, and told of, when it is needed.
+    await loadPlanPart(room).catch(() => {});
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void prepare(), { timeout: 3000 });
+  else setTimeout(() => void prepare(), 500);
+  const beside = (what: string) => [...(mount.parentElement?.querySelectorAll(`:scope > ${what}`) ?? [])];
+  const show = (elements: Element[]) => (shown: boolean) => {
+    for (const one of elements) one.toggleAttribute('hidden', !shown);
+  };
   const stopHearing = onLeft(() => render(null, mount));
   mount.replaceChildren();
   render(
     <RoomContext.Provider value={room}>
       <Again
-        {...{ visit, resumed: memory }}
+        {...{ pin, visit, resumed: memory }}
         keep={(changed) => {
           memory = changed;
         }}
-        showAround={(shown) => {
-          for (const one of around) one.toggleAttribute('hidden', !shown);
-        }}
+        showAround={show(beside('p'))}
+        showName={show(beside('h1'))}
       />
     </RoomContext.Provider>,
     mount,

@@ -4,7 +4,7 @@ import { aidsOf } from './aids.ts';
 import { useFocus } from './focus.ts';
 import { type FormName, formOf } from './forms.ts';
 import { type Act, type Journey, proceed } from './journey.ts';
-import { type Post, parcelOf } from './post.ts';
+import type { Post } from './post.ts';
 import { useRoom } from './room.ts';
 import { StepShown } from './StepShown.tsx';
 import { type Trouble, TroublePage } from './TroublePage.tsx';
@@ -49,7 +49,7 @@ export function Form({ post, trouble, resumed, keep, showAround, before, onStore
     stop.current = controller;
     setTroubled(!navigator.onLine);
     post
-      .send(parcelOf(formOf(journey), draft, language, journey.list), controller.signal, () => setTroubled(true))
+      .send({ form: formOf(journey), draft, language, list: journey.list }, controller.signal, () => setTroubled(true))
       .then(
         (outcome) => {
           if (outcome.is === 'hindered') setStands(outcome.hindrance);

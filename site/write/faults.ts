@@ -27,7 +27,7 @@ type Issue = z.core.$ZodIssue;
 
 /** All that stands in the way of sending, in the order it is asked; nothing for what was left empty and may be. */
 export function faultsIn(form: Form, draft: Draft, aids: Aids): Fault[] {
-  const read = Referral.safeParse(candidateOf(form, draft));
+  const read = (form.contract ?? Referral).safeParse(candidateOf(form, draft));
   const issues = read.success ? [] : read.error.issues;
   return allAsked(form, draft).flatMap(({ page, field, id }) =>
     faultsOf({ page, field, id }, draft, issues, aids).map((fault) => ({ page, field, id, ...fault })),

@@ -28,9 +28,9 @@ export function howIn(draft: Draft): Taken['how'] | null {
   return hows.find((one) => one === draft._how) ?? null;
 }
 
-/** The form as somebody fills it in for themselves, or as a member takes it down. */
-export function formOf({ form, taken }: { form: FormName; taken: boolean }): Form {
-  return taken ? takenDown[form] : forms[form];
+/** What is asked alone; or the form as somebody fills it in for themselves, or as a member takes it down. */
+export function formOf({ form, taken, only }: { form: FormName; taken: boolean; only?: Form }): Form {
+  return only ?? (taken ? takenDown[form] : forms[form]);
 }
 
 const takenDown: { readonly [name in FormName]: Form } = {

@@ -5,7 +5,7 @@ import type { Page, StopName } from './fields.ts';
 import type { Carried } from './files/packing.ts';
 import { type FormName, formOf } from './forms.ts';
 import type { List } from './list.ts';
-import { pagesFor, wantsList } from './referring.ts';
+import { type Form, pagesFor, wantsList } from './referring.ts';
 import { oneLine } from './typed.ts';
 
 /** Where somebody is: a page of questions, or one of the others. */
@@ -21,6 +21,8 @@ export type Journey = {
   form: FormName;
   /** True where a member of the team takes it down for somebody. */
   taken: boolean;
+  /** What is asked alone, in the place of a form: a part of one, of somebody who came back. */
+  only?: Form;
   step: Step;
   draft: Draft;
   faults: Fault[];
@@ -45,10 +47,11 @@ export type Act =
   | { act: 'stored'; carried: Carried | null }
   | { act: 'ended'; how: 'stopped' | 'refused' | 'unlisted' | 'vanished' };
 
-export function newJourney({ form, taken }: Pick<Journey, 'form' | 'taken'>): Journey {
+export function newJourney({ form, taken, only }: Pick<Journey, 'form' | 'taken' | 'only'>): Journey {
   return {
     form,
     taken,
+    ...(only && { only }),
     step: { is: 'before' },
     draft: {},
     faults: [],

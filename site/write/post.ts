@@ -43,11 +43,13 @@ export type Sent =
   | { is: Exclude<Outcome['is'], 'stored'> | 'unlisted' | 'vanished' }
   | { is: 'hindered'; hindrance: Hindrance };
 
+/** A form as it was filled in, and the list that was shown with it. */
+export type Filled = { form: Form; draft: Draft; language: Language; list: List | null };
+
 /**
- * @param list that was shown for it
  * @throws {z.core.$ZodError} for a draft that has faults (faults.ts)
  */
-export function parcelOf(form: Form, draft: Draft, language: Language, list: List | null): Parcel {
+export function parcelOf({ form, draft, language, list }: Filled): Parcel {
   const asked = allAsked(form, draft).map(({ field }) => field);
   const files = asked.flatMap(({ kind, at }) => (kind === 'files' ? filesIn(draft[at]) : []));
   const how = asked.some(({ at }) => at === '_how') ? howIn(draft) : null;
@@ -116,8 +118,10 @@ export class Post {
 
   /**
    * Resolves when it is stored, stopped by the signal or refused. The same words, list and files go out in the same bytes.
+   * @throws {z.core.$ZodError} for a draft that has faults (faults.ts)
    */
-  async send(parcel: Parcel, signal: AbortSignal, onTrouble: () => void): Promise<Sent> {
+  async send(filled: Filled, signal: AbortSignal, onTrouble: () => void): Promise<Sent> {
+    const parcel = parcelOf(filled);
     const { referral, language, how, list, files } = parcel;
     try {
       const returnKey = await unlessStopped(async () => list?.key.catch(() => null), signal);

@@ -1,10 +1,14 @@
+import type { z } from 'zod/mini';
 import { Referral } from '#shared/contract/referral.ts';
 import type { Draft } from './draft.ts';
 import { type Field, fieldId, type Page } from './fields.ts';
 import { meant } from './typed.ts';
 
-/** A way of coming in: its pages in order, and what every referral of it has before anything is answered. */
-export type Form = { pages: readonly Page[]; base: () => object };
+/**
+ * A way of coming in: its pages in order, and what every referral of it has before anything is answered. `contract` judges
+ * what is no referral.
+ */
+export type Form = { pages: readonly Page[]; base: () => object; contract?: z.ZodMiniType };
 
 /** A question as it is asked now, and the id of its control. */
 export type Asked = { page: Page; field: Field; id: string };

@@ -12,17 +12,20 @@ import { type OnDuty, signIn } from '#shared/team/sign-in.ts';
 import { again as cy } from '#site/content/cy/again.ts';
 import { shopping as welsh } from '#site/content/cy/shopping.ts';
 import { again as en } from '#site/content/en/again.ts';
+import { form } from '#site/content/en/form.ts';
 import { list } from '#site/content/en/list.ts';
 import { messages } from '#site/content/en/messages.ts';
 import { shopping as english } from '#site/content/en/shopping.ts';
+import { you } from '#site/content/en/you.ts';
 import { fill } from '#site/parts/words.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
 import { counts } from '#tests/counts.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
 import { violationsOn } from './axe.ts';
-import { openDesk, signIn as signInAtDesk } from './desk.ts';
+import { allOf, openDesk, showNumber, signIn as signInAtDesk } from './desk.ts';
 import { openPortal, type Portal } from './portal.ts';
+import { insistOnFault, insistOnPage } from './writer.ts';
 
 const answer = 'We have room on Thursday, narwhal.';
 const letter = 'Thursday is good, quokka.';
@@ -105,6 +108,58 @@ describe('coming back', { timeout: 240_000 }, () => {
     await page.getByText(en.inside.nothing).waitFor();
   });
 
+  test('another plan is asked for question by question; at the desk it waits for the words that show who asked', async () => {
+    await using opened = await openPage('/again/');
+    const { page } = opened;
+    const next = () => button(page, form.next).click();
+    await type(page, named(code));
+    await button(page, en.inside.plan).click();
+    await insistOnAccess(page);
+    await button(page, en.plan.begin).click();
+    await insistOnPage(page, you.choice.ask);
+    await next();
+    await insistOnFault(page, form, you.choice.faults.choose);
+    await page.getByLabel(you.choice.options['contact-me']).check();
+    await next();
+    await insistOnPage(page, you.devices.ask);
+    await next();
+    await page.getByLabel(you.method.options.call).check();
+    await next();
+    await page.getByLabel(you.callNumber.ask).fill('07700 900456');
+    await page.getByLabel(you.onlyMe.ask).check();
+    await next();
+    await page.getByLabel(form.times.days[2]).check();
+    await page.getByLabel(form.times.from).selectOption('10:00');
+    await page.getByLabel(form.times.to).selectOption('12:00');
+    await insistOnAccess(page);
+    // What was answered waits while another page is read in the same document.
+    await page.getByRole('link', { name: 'Privacy', exact: true }).click();
+    await page.getByLabel(form.times.from).waitFor({ state: 'detached' });
+    await page.locator('button.back').click();
+    expect(await page.getByLabel(form.times.from).inputValue()).toBe('10:00');
+    await button(page, form.sendNow).click();
+    await insistOnPage(page, form.review.heading);
+    await see(page.getByText('07700 900456')).toBeVisible();
+    expect(await page.locator('main').innerText()).not.toContain('dentist');
+    await button(page, form.review.send).click();
+    await see(page.getByRole('heading', { name: en.plan.done.heading, exact: true })).toBeFocused();
+    expect(await page.locator('main').innerText()).not.toContain('900456');
+
+    await using desk = await openDesk(browser, portal.address);
+    await signInAtDesk(desk);
+    const { queue, referral } = desk.words;
+    await desk.page.getByRole('button', { name: `${queue.open} ${exampleReferral.name}` }).click();
+    // Nothing stands in both plans: nobody may ring by either until the words were given.
+    await desk.page.getByText(messages.wanted).waitFor();
+    expect(await button(desk.page, referral.showNumber).count()).toBe(0);
+    await desk.page.getByText(messages.wanted).click();
+    await button(desk.page, messages.proved).click();
+    await desk.page.getByText(messages.wanted).waitFor({ state: 'detached' });
+    await showNumber(desk.page, desk.words);
+    await desk.page.getByText('07700 900456').waitFor();
+    expect(await allOf(desk.page)).not.toContain('07700 900123');
+  });
+
   test('the right list shows only what the team wrote, and lets write again, narrow, stop and take another list', async () => {
     const correspondence = await readCorrespondence(onDuty, threadId);
     await sendAnswer(onDuty, sealAnswer(onDuty, correspondence, { kind: 'words', at: 1, text: answer }));
@@ -152,7 +207,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     await insistOnAccess(page);
     await button(page, en.stop.yes).click();
     await told(en.stop.done);
-    expect(await kinds()).toEqual(['words', 'words', 'never', 'stop']);
+    expect(await kinds()).toEqual(['words', 'plan', 'words', 'never', 'stop']);
 
     await button(page, en.inside.renew).click();
     await page.getByText(list.what).waitFor();
@@ -175,7 +230,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     const { page, words } = desk;
     await signInAtDesk(desk);
     const open = page.getByRole('button', { name: `${words.queue.open} ${exampleReferral.name}` });
-    await page.getByText(fill(words.queue.wroteAgain, { count: 4 })).waitFor();
+    await page.getByText(fill(words.queue.wroteAgain, { count: 5 })).waitFor();
     await open.click();
     await page.getByText(letter).waitFor();
     await page.getByRole('alert').getByText(messages.stopped).waitFor();

@@ -143,7 +143,7 @@ describe('a professional', () => {
       .flatMap((page) => askedOn(forms.professional, page, attached))
       .filter(({ field }) => !['form', '_files'].includes(field.at));
     expect([pages.length, besides.length]).toEqual([2, 8]);
-    const { referral, files } = parcelOf(forms.professional, attached, 'en', null);
+    const { referral, files } = parcelOf({ form: forms.professional, draft: attached, language: 'en', list: null });
     expect(files).toEqual([file]);
     expect(referral).toMatchObject({ form: 'attached', person: { name: 'Robin Example' } });
     expect(referral).not.toHaveProperty('person.contact');
@@ -152,9 +152,11 @@ describe('a professional', () => {
 
   test('sends files beside the answers too, and none that are not asked for any more', () => {
     const files = [new File(['form'], 'form.pdf')];
-    expect(parcelOf(forms.self, { ...exampleDraft, _files: files }, 'en', null).files).toEqual([]);
+    expect(
+      parcelOf({ form: forms.self, draft: { ...exampleDraft, _files: files }, language: 'en', list: null }).files,
+    ).toEqual([]);
     const answered = { ...professionalDraft, form: 'answered', _files: files };
-    expect(parcelOf(forms.professional, answered, 'en', null).files).toEqual(files);
+    expect(parcelOf({ form: forms.professional, draft: answered, language: 'en', list: null }).files).toEqual(files);
     expect(codesIn('professional', { ...professionalDraft, form: '' })).toEqual(['form choose']);
   });
 
@@ -182,7 +184,8 @@ describe('somebody with a question', () => {
 
 describe('a code to come back with', () => {
   test('goes with whoever comes back, and with whoever asks for one', () => {
-    const parcel = (draft: Draft) => parcelOf(forms.friend, { ...friendDraft, ...draft }, 'cy', list);
+    const parcel = (draft: Draft) =>
+      parcelOf({ form: forms.friend, draft: { ...friendDraft, ...draft }, language: 'cy', list: list });
     const wants = [{}, { _wantsCode: 'yes', ...byText('friend.contact') }, { 'friend.contact.choice': 'come-back' }];
     expect(wants.map((draft) => parcel(draft).list)).toEqual([null, list, list]);
   });
@@ -214,7 +217,14 @@ describe('a code to come back with', () => {
     const form = formOf({ form: 'ask', taken: true });
     const draft: Draft = { _how: 'phone', story: 'x', ...byText('contact') };
     expect(pagesFor(form, draft).some(({ name }) => name === 'code')).toBe(false);
-    expect(parcelOf(form, { ...draft, _wantsCode: 'yes', 'contact.choice': 'come-back' }, 'en', list).list).toBeNull();
+    expect(
+      parcelOf({
+        form,
+        draft: { ...draft, _wantsCode: 'yes', 'contact.choice': 'come-back' },
+        language: 'en',
+        list: list,
+      }).list,
+    ).toBeNull();
   });
 });
 
@@ -247,7 +257,7 @@ describe('files', () => {
     const files = [new File(['scan'], 'scan.pdf')];
     const form = formOf({ form: 'ask', taken: true });
     const draft: Draft = { _how: 'paper', _files: files, story: 'x', 'contact.choice': 'do-not-contact' };
-    expect(parcelOf(form, draft, 'en', null).files).toEqual(files);
+    expect(parcelOf({ form, draft: draft, language: 'en', list: null }).files).toEqual(files);
     const asked = pagesFor(formOf({ form: 'professional', taken: true }), { ...professionalDraft, _how: 'email' })
       .flatMap(({ fields }) => fields)
       .filter(({ kind }) => kind === 'files');

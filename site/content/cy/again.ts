@@ -43,8 +43,9 @@ export const again: AgainWords = {
     broken: 'Daeth rhywbeth na ellir ei agor neu ymddiried ynddo. Ffoniwch ni a dywedwch hynny.',
     look: 'Edrych eto',
     what: 'Beth allwch chi ei wneud yma',
-    asks: 'Os gofynnwch am lai o gyswllt, mae hynny’n cyfrif ar unwaith. Oes rhif newydd, neu amser arall sy’n ddiogel? Ysgrifennwch hynny atom. Cyn ei ddefnyddio, byddwn yn gofyn i chi yn yr hen ffordd am y geiriau sy’n dangos mai chi sydd yno.',
+    asks: 'Os gofynnwch am lai o gyswllt, mae hynny’n cyfrif ar unwaith. Oes rhif newydd, neu amser arall sy’n ddiogel? Cyn ei ddefnyddio, byddwn yn gofyn i chi yn yr hen ffordd am y geiriau sy’n dangos mai chi sydd yno.',
     write: 'Ysgrifennu eto',
+    plan: 'Newid sut y cawn eich cyrraedd',
     never: 'Ychwanegu amserau pan na ddylem byth gysylltu',
     stop: 'Gofyn i ni beidio â chysylltu â chi mwyach',
     withdraw: 'Tynnu’n ôl yr hyn y gofynnoch amdano',
@@ -60,6 +61,20 @@ export const again: AgainWords = {
     label: 'Beth hoffech chi ei ddweud wrthym?',
     hint: 'Dim ond ein tîm ni sy’n gallu ei ddarllen. Ni fydd yn cael ei ddangos yma wedyn.',
     done: { heading: 'Mae wedi cyrraedd', text: 'Bydd ein tîm yn ei ddarllen. Bydd ein hateb i’w weld yma.' },
+  },
+  plan: {
+    heading: 'Newid sut y cawn eich cyrraedd',
+    texts: [
+      'Byddwch yn ateb y cwestiynau am eich cyrraedd unwaith eto. Yna bydd eich atebion yn cymryd lle popeth a ddywedoch o’r blaen am hynny.',
+      'Mae popeth yr ydych yn ei dynnu i ffwrdd yn cyfrif ar unwaith. Mae popeth newydd yn aros: cyn defnyddio rhif newydd neu amser newydd, byddwn yn gofyn i chi yn yr hen ffordd, neu pan fyddwch yn ein ffonio, am y geiriau sy’n dangos mai chi sydd yno.',
+      'Nid ydym yn dangos yma yr hyn a ddywedoch o’r blaen. Felly ni all neb sy’n dod o hyd i’ch rhestr ei weld.',
+    ],
+    begin: 'Dechrau',
+    again: 'Rhoi cynnig arall arni',
+    done: {
+      heading: 'Mae eich atebion newydd gennym',
+      text: 'Mae’r hyn a dynnoch i ffwrdd yn cyfrif nawr. Bydd yr hyn sy’n newydd yn cyfrif ar ôl i ni ofyn i chi am y geiriau sy’n dangos mai chi sydd yno.',
+    },
   },
   never: {
     heading: 'Amserau pan na ddylem byth gysylltu',

@@ -58,7 +58,7 @@ export const next: NextWords = {
     {
       heading: 'Os bydd rhywbeth yn newid',
       texts: [
-        'Efallai na fydd amser neu ffôn yn ddiogel mwyach. A aethoch â rhestr gyda chi? Dewch yn ôl â hi. Yno gallwch ychwanegu amserau pan na ddylem byth gysylltu, neu ddweud wrthym am stopio.',
+        'Efallai na fydd amser neu ffôn yn ddiogel mwyach. A aethoch â rhestr gyda chi? Dewch yn ôl â hi. Yno gallwch newid sut y cawn eich cyrraedd, neu ddweud wrthym am stopio.',
         'Ni allwch newid dim byd arall yma. Ffoniwch ni, neu ysgrifennwch eto.',
       ],
     },

@@ -210,7 +210,7 @@ export const you: YouWords = {
   wantsCode: {
     ask: 'Hoffech chi gael ffordd o ddod yn ôl yma?',
     label: 'Rhestr i ddod yn ôl â hi',
-    hint: 'Rydych yn cael rhestr siopa. Gyda hi gallwch ddarllen ein hateb ac ysgrifennu eto. Gallwch hefyd ychwanegu amserau pan na ddylem byth gysylltu, neu ddweud wrthym am stopio.',
+    hint: 'Rydych yn cael rhestr siopa. Gyda hi gallwch ddarllen ein hateb ac ysgrifennu eto. Gallwch hefyd newid sut y cawn eich cyrraedd, neu ddweud wrthym am stopio.',
   },
   story: {
     ask: 'Dywedwch wrthym gyn lleied neu gymaint ag y dymunwch',

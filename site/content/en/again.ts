@@ -42,8 +42,9 @@ export const again = {
     broken: 'Something came that cannot be opened or trusted. Please ring us and say so.',
     look: 'Look again',
     what: 'What you can do here',
-    asks: 'If you ask for less contact, that counts at once. Is there a new number, or another time that is safe? Write that to us. Before we use it, we ask you in the old way for the words that show it is you.',
+    asks: 'If you ask for less contact, that counts at once. Is there a new number, or another time that is safe? Before we use it, we ask you in the old way for the words that show it is you.',
     write: 'Write again',
+    plan: 'Change how we may reach you',
     never: 'Add times when we must never be in touch',
     stop: 'Ask us to stop contacting you',
     withdraw: 'Take back what you asked for',
@@ -59,6 +60,20 @@ export const again = {
     label: 'What would you like to tell us?',
     hint: 'Only our team can read it. It will not be shown here later.',
     done: { heading: 'It has arrived', text: 'Our team will read it. Our answer will stand here.' },
+  },
+  plan: {
+    heading: 'Change how we may reach you',
+    texts: [
+      'You answer the questions about reaching you once more. Your answers then take the place of all that you said before about it.',
+      'Whatever you take away counts at once. Whatever is new waits. Before we use a new number or a new time, we ask for the words that show it is you. We ask in the old way, or when you ring us.',
+      'We do not show here what you said before. So nobody who finds your list can see it.',
+    ],
+    begin: 'Start',
+    again: 'Try again',
+    done: {
+      heading: 'We have your new answers',
+      text: 'What you took away counts now. What is new counts once you have told us the words that show it is you.',
+    },
   },
   never: {
     heading: 'Times when we must never be in touch',

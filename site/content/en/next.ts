@@ -57,7 +57,7 @@ export const next = {
     {
       heading: 'If something changes',
       texts: [
-        'A time or a phone may no longer be safe. Did you take a list with you? Come back with it. There you can add times when we must never be in touch, or tell us to stop.',
+        'A time or a phone may no longer be safe. Did you take a list with you? Come back with it. There you can change how we may reach you, or tell us to stop.',
         'You cannot change anything else here. Please ring us, or write again.',
       ],
     },

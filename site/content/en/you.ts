@@ -193,7 +193,7 @@ export const you = {
   wantsCode: {
     ask: 'Would you like a way to come back here?',
     label: 'A list to come back with',
-    hint: 'You get a shopping list. With it you can read our answer and write again. You can also add times when we must never be in touch, or tell us to stop.',
+    hint: 'You get a shopping list. With it you can read our answer and write again. You can also change how we may reach you, or tell us to stop.',
   },
   story: {
     ask: 'Tell us as little or as much as you like',
