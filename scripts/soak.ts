@@ -16,7 +16,10 @@ const hour = 60 * minute;
 /** The proofs whose counts can grow (tests/counts.ts), in the same files that `npm test` runs. */
 const parts: Part[] = [
   { name: 'browsers', run: checkBrowsers },
-  { name: 'properties', run: (env) => runVitest('unit', hour, env, ['tests/crypto/', 'tests/path/', 'tests/site/']) },
+  {
+    name: 'properties',
+    run: (env) => runVitest('unit', hour, env, ['tests/api/', 'tests/crypto/', 'tests/path/', 'tests/site/']),
+  },
   { name: 'model', run: (env) => runVitest('unit', 2 * hour, env, ['tests/model/']) },
   { name: 'faults', run: (env) => runVitest('unit', hour, env, ['tests/faults/']) },
   { name: 'desk', needs: 'browsers', run: (env) => runVitest('browser', hour, env, ['tests/faults/']) },
