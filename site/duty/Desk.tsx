@@ -6,6 +6,7 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
+import { ClockWarning } from './ClockWarning.tsx';
 import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { idleLimit } from './idle.ts';
@@ -127,6 +128,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onLook={() => void look()}
       />
       <div role="status">{stored && <p class="notice">{words.taking.stored}</p>}</div>
+      <ClockWarning words={words} onDuty={onDuty} />
       <KeyringWarning members={members} onDuty={onDuty} />
       {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
       {own && place === 'settings' && isManaging(onDuty) ? (

@@ -169,3 +169,20 @@ test('a note is kept by this lock as by the other', async () => {
   await unlock(desk);
   await see(page.getByLabel(words.note.label)).toHaveValue('Ring back after two.');
 });
+
+test('a computer whose clock is minutes off is told of before anybody is rung by it', async () => {
+  const open = (off: number) =>
+    openDesk(stand.browser, stand.server.address, 'en', {
+      prepare: (page) => page.clock.install({ time: Date.now() + off }),
+    });
+  await using wrong = await open(-10 * minute);
+  await signIn(wrong);
+  const { behind } = wrong.words.queue.clockOff;
+  await see(wrong.page.getByText(/10 minutes behind/)).toHaveText(fill(behind, { minutes: 10 }));
+  expect(await violationsOn(wrong.page)).toEqual([]);
+  // Control: a clock that is right enough is not spoken of.
+  await using right = await open(30 * second);
+  await signIn(right);
+  await right.page.locator('.card').first().waitFor();
+  expect(await right.page.getByText(/minutes (ahead|behind)/).count()).toBe(0);
+});

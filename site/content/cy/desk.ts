@@ -98,6 +98,12 @@ export const desk: Words<typeof english> = {
     signOut: 'Allgofnodi',
     refresh: 'Edrych eto',
     refreshed: 'Yn gyfredol am {time}',
+    clockOff: {
+      ahead:
+        'Mae cloc y cyfrifiadur hwn {minutes} munud o flaen cloc y gweinydd. Mae’r hyn a ddywedir yma am amserau diogel yn dilyn y cyfrifiadur hwn. Edrychwch ar gloc arall cyn i chi ffonio neb.',
+      behind:
+        'Mae cloc y cyfrifiadur hwn {minutes} munud y tu ôl i gloc y gweinydd. Mae’r hyn a ddywedir yma am amserau diogel yn dilyn y cyfrifiadur hwn. Edrychwch ar gloc arall cyn i chi ffonio neb.',
+    },
     empty: 'Nid oes neb yn aros.',
     waiting: 'Yn aros',
     mine: 'Gyda chi',

@@ -93,6 +93,12 @@ export const desk = {
     signOut: 'Sign out',
     refresh: 'Look again',
     refreshed: 'Up to date at {time}',
+    clockOff: {
+      ahead:
+        'This computer’s clock is {minutes} minutes ahead of the server’s. What is said here of safe times goes by this computer. Look at another clock before you ring anybody.',
+      behind:
+        'This computer’s clock is {minutes} minutes behind the server’s. What is said here of safe times goes by this computer. Look at another clock before you ring anybody.',
+    },
     empty: 'Nobody is waiting.',
     waiting: 'Waiting',
     mine: 'Claimed by you',
