@@ -10,7 +10,9 @@ export const asking = { en, cy } satisfies Record<Language, Record<string, Bundl
 /** The words of what is asked behind a door; the others' are not loaded there. */
 export function bundlesFor(door: Door, language: Language): Record<string, Bundle> {
   const pages = doors[door].flatMap((form) => forms[form].pages);
-  const asked = new Set(pages.flatMap(({ words, fields }) => [words, ...fields.map((field) => field.words)]));
+  const asked = new Set(
+    pages.flatMap(({ words, part, fields }) => [words, part, ...fields.map((field) => field.words)]),
+  );
   const bundles = Object.entries<Bundle>(asking[language]).map(([name, bundle]) => {
     const questions = Object.entries(bundle).filter(([question]) => asked.has(`${name}.${question}`));
     return [name, Object.fromEntries(questions)] as const;

@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Draft } from './draft.ts';
 import { ListPart } from './ListPart.tsx';
 import type { List } from './list.ts';
 import type { Form } from './referring.ts';
-import { reviewed } from './reviewed.ts';
+import { reviewedParts } from './reviewed.ts';
 import { useRoom } from './room.ts';
 
 export type ReviewProps = {
@@ -25,26 +26,34 @@ export function ReviewBody({ form, draft, list, onDraw, onChange, onSend }: Revi
   const ready = !list || shown;
   return (
     <>
-      <dl class="review">
-        {reviewed(form, draft, room).map(({ page, id, label, texts }) => (
-          <div key={id}>
-            <dt>{label}</dt>
-            <dd>
-              {texts.map((text) => (
-                <p key={text} dir="auto">
-                  {text}
-                </p>
-              ))}
-            </dd>
-            <dd class="change">
-              <button type="button" class="as-link" onClick={() => onChange(page)}>
-                {review.change}
-                <span class="visually-hidden"> {label}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {reviewedParts(form, draft, room).map(({ heading, answers }) => (
+        <Fragment key={heading}>
+          {heading !== null && <h2>{heading}</h2>}
+          <dl class="review">
+            {answers.map(({ page, id, label, texts }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>
+                  {texts.map((text) => (
+                    <p key={text} dir="auto">
+                      {text}
+                    </p>
+                  ))}
+                </dd>
+                <dd class="change">
+                  <button type="button" class="as-link" onClick={() => onChange(page)}>
+                    {review.change}
+                    <span class="visually-hidden">
+                      {' '}
+                      {heading} {label}
+                    </span>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
       {list && <ListPart list={list.drawn} onDraw={onDraw} onShown={() => setShown(true)} />}
       <p>{review.text}</p>
       <div class="actions">

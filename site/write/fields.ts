@@ -49,6 +49,8 @@ export type Page = {
   fields: readonly Field[];
   /** The page's own heading; without it the first question is the heading. */
   words?: string;
+  /** Words of the part that begins with it, where a review has to tell parts apart that ask the same. */
+  part?: string;
   /** Nothing on it has to be answered. */
   optional?: true;
   when?: (draft: Draft) => boolean;

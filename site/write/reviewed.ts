@@ -8,6 +8,22 @@ import { dayInWords, rowsInWords } from './words.ts';
 /** One answer before sending. `texts` are lines; they say what will be sent, not what was typed. */
 export type Reviewed = { page: string; id: string; label: string; texts: string[] };
 
+/** Answers that belong together, under a heading where parts have to be told apart. */
+export type ReviewedPart = { heading: string | null; answers: Reviewed[] };
+
+/** The same in its parts; one alone where none have to be told apart. */
+export function reviewedParts(form: Form, draft: Draft, room: Pick<Room, 'ask' | 'words'>): ReviewedPart[] {
+  const parts: ReviewedPart[] = [{ heading: null, answers: [] }];
+  const begins = new Map(form.pages.map(({ name, part }) => [name, part]));
+  for (const answer of reviewed(form, draft, room)) {
+    const part = begins.get(answer.page);
+    const heading = part === undefined ? parts.at(-1)?.heading : wordsFor(room, part).ask;
+    if (heading !== parts.at(-1)?.heading) parts.push({ heading: heading ?? null, answers: [] });
+    parts.at(-1)?.answers.push(answer);
+  }
+  return parts.filter(({ answers }) => answers.length > 0);
+}
+
 /** Every answer that will be sent, in the order it was asked, and what it means that some were left empty. */
 export function reviewed(form: Form, draft: Draft, room: Pick<Room, 'ask' | 'words'>): Reviewed[] {
   return allAsked(form, draft).flatMap(({ page, field, id }) => {

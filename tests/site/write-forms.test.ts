@@ -57,7 +57,9 @@ function plainly({ kind, options = [], empty, means = {} }: Field, value: Value 
 test('a page of the form brings the words of what it asks, and no others', () => {
   for (const door of Object.keys(doors) as Door[]) {
     const pages = doors[door].flatMap((name) => forms[name].pages);
-    const asked = pages.flatMap(({ words, fields }) => [words ?? [], ...fields.map((field) => field.words)].flat());
+    const asked = pages.flatMap(({ words, part, fields }) =>
+      [words ?? [], part ?? [], ...fields.map((field) => field.words)].flat(),
+    );
     const brought = Object.entries(bundlesFor(door, 'cy')).flatMap(([name, bundle]) =>
       Object.keys(bundle).map((question) => `${name}.${question}`),
     );

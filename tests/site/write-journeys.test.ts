@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { asking } from '#site/content/asking.ts';
+import { form as words } from '#site/content/en/form.ts';
 import type { Draft } from '#site/write/draft.ts';
 import { faultsIn, unfinished } from '#site/write/faults.ts';
 import { faultsOfFiles, markVanished } from '#site/write/files/choice.ts';
@@ -7,6 +9,7 @@ import { type Act, type Journey, newJourney, proceed } from '#site/write/journey
 import type { List } from '#site/write/list.ts';
 import { parcelOf } from '#site/write/post.ts';
 import { askedOn, pagesFor, referralOf } from '#site/write/referring.ts';
+import { reviewedParts } from '#site/write/reviewed.ts';
 import { aids, exampleDraft } from './drafts.ts';
 
 function after(journey: Journey, ...acts: Act[]): Journey {
@@ -50,6 +53,32 @@ const professionalDraft: Draft = {
   'person.name': 'Robin Example',
   ...byText('person.contact'),
 };
+
+describe('the review of a friend', () => {
+  test('tells the person’s plan and their own apart, in which the same is asked', () => {
+    const draft = {
+      ...friendDraft,
+      ...byText('friend.contact'),
+      'friend.contact.routes.0.number': '07700 900456',
+      story: 'Words.',
+    };
+    const room = { words, ask: asking.en };
+    const shown = reviewedParts(forms.friend, draft, room).map(({ heading, answers }) => {
+      return [
+        heading,
+        ...answers.filter(({ texts }) => /07700|Words/.test(texts.join())).flatMap(({ texts }) => texts),
+      ];
+    });
+    expect(shown).toEqual([
+      [null],
+      ['Reaching the person', '07700 900123'],
+      ['Reaching you', '07700 900456'],
+      ['What you told us', 'Words.'],
+    ]);
+    // Control: a form that asks for one plan has no parts.
+    expect(reviewedParts(forms.self, exampleDraft, room).map(({ heading }) => heading)).toEqual([null]);
+  });
+});
 
 describe('a friend', () => {
   test('refers somebody who knows and agrees, with a plan for each of the two', () => {

@@ -25,6 +25,9 @@ export const friend: FriendWords = {
     faults: { choose: 'Dewiswch pwy ydych chi i’r person.' },
   },
   choice: { ...you.choice, ask: 'A sut awn ni ymlaen gyda chi?', label: 'Sut awn ni ymlaen gyda chi' },
+  reachPerson: { ask: 'Cysylltu â’r person' },
+  reachYou: { ask: 'Cysylltu â chi' },
+  told: { ask: 'Yr hyn a ddywedoch wrthym' },
   sources: {
     ask: 'Sut rydych chi’n gwybod?',
     label: 'Sut rydych chi’n gwybod',

@@ -27,6 +27,9 @@ export const friend = {
   },
   /** After the same about the person. */
   choice: { ...you.choice, ask: 'And how shall we go on with you?', label: 'How we go on with you' },
+  reachPerson: { ask: 'Reaching the person' },
+  reachYou: { ask: 'Reaching you' },
+  told: { ask: 'What you told us' },
   sources: {
     ask: 'How do you know?',
     label: 'How you know',

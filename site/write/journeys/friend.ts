@@ -27,10 +27,10 @@ const pages: Page[] = [
   { name: 'name', fields: [personName] },
   { name: 'age', fields: [personAge], optional: true, stop: stopForChild },
   { name: 'area', fields: [personArea], optional: true },
-  ...planPages('person.contact', 'they'),
-  ...planPages('friend.contact', 'you', mostFriendRoutes, 'friend.choice'),
+  ...beginning('friend.reachPerson', planPages('person.contact', 'they')),
+  ...beginning('friend.reachYou', planPages('friend.contact', 'you', mostFriendRoutes, 'friend.choice')),
   codePage('friend.contact'),
-  { name: 'story', fields: [personStory], optional: true },
+  { name: 'story', part: 'friend.told', fields: [personStory], optional: true },
   {
     name: 'sources',
     fields: [{ at: 'sources', kind: 'ticks', words: 'friend.sources', options: Source.options }],
@@ -50,6 +50,11 @@ const pages: Page[] = [
   },
   ...circumstancesPages('theirs'),
 ];
+
+/** The pages as a part of their own. */
+function beginning(part: string, [first, ...others]: Page[]): Page[] {
+  return first ? [{ ...first, part }, ...others] : [];
+}
 
 /** A friend, a relative or a neighbour, about somebody who knows of it and agrees. */
 export const friend: Form = { pages, base: () => ({ journey: 'friend', circumstances: {} }) };
