@@ -1,6 +1,9 @@
 import { TextField } from '#site/parts/Field.tsx';
 import type { DeskWords } from './words.ts';
 
+/** The note's field, wherever it is asked for. */
+export const callNoteId = 'call-note';
+
 type Props = {
   words: DeskWords;
   note: string;
@@ -31,7 +34,7 @@ export function CallNote({ words, note, calls, onCall, onNote, onCallChanged, on
           <span class="hint">{text.onCallHint}</span>
         </div>
       )}
-      <TextField id="call-note" label={text.label} hint={text.hint} rows={4} value={note} onValue={onNote} />
+      <TextField id={callNoteId} label={text.label} hint={text.hint} rows={4} value={note} onValue={onNote} />
       <div class="actions">
         <button type="button" class="button button--quiet" onClick={onSave}>
           {words.cases.notes.add}

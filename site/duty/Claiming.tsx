@@ -1,4 +1,5 @@
 import type { ThreadEntry } from '#shared/contract/duty.ts';
+import { Key } from './Key.tsx';
 import type { ThreadAct } from './referrals.ts';
 import type { DeskWords } from './words.ts';
 
@@ -21,8 +22,9 @@ export function Claiming({ words, me, entry, contacted, onAct }: Props) {
   }
   return (
     <div class="actions">
-      <button type="button" class="button" onClick={() => onAct('claim')}>
+      <button type="button" class="button" aria-keyshortcuts="c" onClick={() => onAct('claim')}>
         {text.claim}
+        <Key name="c" />
       </button>
       <span class="hint">{contacted ? text.claimFirst : text.claimAlone}</span>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#site/parts/words.ts';
 import { useIdleLock } from './idle.ts';
+import { Key } from './Key.tsx';
 import { clockText, type DeskWords } from './words.ts';
 
 /** The same on every keyboard, and in every language. */
@@ -32,12 +33,9 @@ export function DeskBar(props: Props) {
   const text = words.lock;
   return (
     <>
-      <div class="actions">
+      <div class="desk-bar actions">
         <button type="button" class="button" aria-keyshortcuts={lockKey} onClick={() => onLock('pressed')}>
-          {text.button}{' '}
-          <span class="key" aria-hidden="true">
-            {lockKey}
-          </span>
+          {text.button} <Key name={lockKey} />
         </button>
         <span>{fill(words.queue.signedInAs, { name })}</span>
         <button type="button" class="button button--quiet" onClick={onSignOut}>

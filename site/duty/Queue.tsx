@@ -1,23 +1,26 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contactIn, nameIn } from '#shared/contract/about.ts';
-import type { Referral } from '#shared/contract/referral.ts';
-import type { Placed } from '#shared/triage/bands.ts';
+import { nameIn } from '#shared/contract/about.ts';
+import type { Route } from '#shared/contract/safe-contact.ts';
 import { dueAt } from '#shared/triage/order.ts';
-import { isSafeAt } from '#shared/triage/windows.ts';
+import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { tagsOf } from './answers/tags.ts';
 import { isEnded, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
-import { dueText, reasonText } from './case/words.ts';
+import { dueText } from './case/words.ts';
 import { type Group as GroupName, groupsOf } from './groups.ts';
 import { useGrowing } from './growing.ts';
 import { useKeys } from './keys.ts';
+import { Pressing } from './Pressing.tsx';
 import type { QueuedReferral } from './referrals.ts';
 import { Tags } from './Tags.tsx';
 import type { Seen } from './useQueue.ts';
 import { clockText, contactTexts, type DeskWords, dayOf, timeText } from './words.ts';
+
+/** As many cards as are laid out whether they are in view or not. */
+const fewCards = 50;
 
 type Props = {
   words: DeskWords;
@@ -51,11 +54,11 @@ export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
   return (
     <section ref={list}>
       <Heading>{words.queue.heading}</Heading>
-      <p class="hint screen-only">{keys ? words.cases.keys.text : words.cases.keys.show}</p>
+      <p class="hint screen-only keys">{keys ? words.cases.keys.text : words.cases.keys.show}</p>
       {queue.length === 0 && <p>{words.queue.empty}</p>}
       {groupsOf(ranked.slice(0, shown), now).map(({ group, members }) => (
         <Group key={group} words={words} group={group}>
-          <ul class="queue">
+          <ul class={ranked.length > fewCards ? 'queue queue--long' : 'queue'}>
             {members.map((one) => (
               <Card key={one.entry.threadId} {...{ words, me, names, one, rules, now, onOpen }} />
             ))}
@@ -120,47 +123,37 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
   const name = nameIn(opening.body) || words.queue.unnamed;
   const ended = isEnded(one.content);
   return (
-    <li class="card" tabIndex={-1} data-thread={entry.threadId}>
-      <h4>
-        <bdi class="private">{name}</bdi>
-      </h4>
-      {standing.asks && <p class={`asks asks--${standing.asks}`}>{words.cases.asks[standing.asks]}</p>}
-      {!ended && (
-        <p>
-          <span class={`tag tag--${placed.band}`}>{words.cases.bands[placed.band]}</span>{' '}
-          {isReachable(one, rules, now) && <span class="tag tag--safe">{words.cases.safety.safe}</span>}{' '}
-          <Reasons words={words} reasons={placed.reasons} />
-          {lifted && ` (${words.cases.lifted})`}
+    <li
+      class="card"
+      tabIndex={-1}
+      data-thread={entry.threadId}
+      onKeyDown={({ key, target, currentTarget }) => {
+        if (key === 'Enter' && target === currentTarget) onOpen(entry.threadId);
+      }}
+    >
+      <div>
+        <h4>
+          <bdi class="private">{name}</bdi>
+        </h4>
+        {standing.asks && <p class={`asks asks--${standing.asks}`}>{words.cases.asks[standing.asks]}</p>}
+        {entry.state.is === 'claimed' && <p class="tag private">{statusText(entry.state, names, words)}</p>}
+        {!ended && <Pressing {...{ words, placed, lifted }} />}
+        <Tags tags={tagsOf(opening.body, words)} />
+      </div>
+      <div>
+        <Ways {...{ words, one, rules, now }} />
+        <p class="hint">
+          {!ended && `${dueText(dueAt(standing) - now, words.cases)} · `}
+          {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
+          {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
+          {entry.state.is === 'closed' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
         </p>
-      )}
-      <Glance words={words} body={opening.body} />
-      <p class="hint">
-        {!ended && `${dueText(dueAt(standing) - now, words.cases)} · `}
-        {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
-        {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
-        {entry.state.is !== 'new' && <span class="private"> · {statusText(entry.state, names, words)}</span>}
-      </p>
-      <button type="button" class="button" onClick={() => onOpen(entry.threadId)}>
-        {words.queue.open} <span class="visually-hidden">{name}</span>
-      </button>
+        <button type="button" class="button" onClick={() => onOpen(entry.threadId)}>
+          {words.queue.open} <span class="visually-hidden">{name}</span>
+        </button>
+      </div>
     </li>
   );
-}
-
-/** Why somebody stands where they stand. What a professional called their tool is typed, and not for paper. */
-function Reasons({ words, reasons }: { words: DeskWords; reasons: Placed['reasons'] }) {
-  return reasons.map((reason, at) => (
-    <span key={at} class={'tool' in reason ? 'private' : undefined}>
-      {at > 0 && '; '}
-      <bdi>{reasonText(reason, words.cases)}</bdi>
-    </span>
-  ));
-}
-
-/** Whether some way of the plan may be used now. */
-function isReachable({ contact: plan }: Ranked, { nation }: DeskRules, now: number): boolean {
-  if (plan?.choice !== 'contact-me' || (plan.recheck !== undefined && plan.recheck < dayOf(now))) return false;
-  return plan.routes.some((route) => isSafeAt(route, plan, nation, now));
 }
 
 /** Whoever stands on a card by keyboard still stands on it when news has moved it to another place. */
@@ -189,16 +182,31 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
   cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.focus();
 }
 
-/** Who it is from and about, and how and when to contact them, a way to a line. No number is here. */
-function Glance({ words, body }: { words: DeskWords; body: Referral }) {
+/** How and when to contact them, a way to a line, and whether now. No number is here. */
+function Ways({ words, one, rules, now }: Pick<CardProps, 'words' | 'one' | 'rules' | 'now'>) {
+  const plan = one.contact;
+  const safe = plan?.choice === 'contact-me' ? plan.routes.map((route) => isSafeToUse(route, plan, rules, now)) : [];
+  const { safety } = words.cases;
   return (
     <>
-      <Tags tags={tagsOf(body, words)} />
-      {contactTexts(contactIn(body), words).map((way, at) => (
-        <p key={`${at}${way}`}>{way}</p>
+      {contactTexts(plan, words).map((way, at) => (
+        <p key={`${at}${way}`}>
+          {way}
+          {!isEnded(one.content) && safe[at] && (
+            <>
+              {' '}
+              <span class="tag tag--safe">{safety.safe}</span>
+            </>
+          )}
+        </p>
       ))}
     </>
   );
+}
+
+/** A plan past its recheck date is safe at no time. */
+function isSafeToUse(route: Route, plan: Plan, { nation }: DeskRules, now: number): boolean {
+  return (plan.recheck === undefined || plan.recheck >= dayOf(now)) && isSafeAt(route, plan, nation, now);
 }
 
 export function statusText(state: QueuedReferral['entry']['state'], names: Record<string, string>, words: DeskWords) {

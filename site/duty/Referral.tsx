@@ -14,7 +14,7 @@ import { cameLines } from './answers/came.ts';
 import { sectionsOf } from './answers/sections.ts';
 import { isYoung, tagsOf } from './answers/tags.ts';
 import { takenByOf } from './answers/taken-by.ts';
-import { CallNote } from './CallNote.tsx';
+import { CallNote, callNoteId } from './CallNote.tsx';
 import { Claiming } from './Claiming.tsx';
 import { Assigning } from './case/Assigning.tsx';
 import { Attempts } from './case/Attempts.tsx';
@@ -35,8 +35,10 @@ import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
 import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
 import { useCorrespondence } from './correspondence.ts';
+import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { Messages } from './Messages.tsx';
+import { Pressing } from './Pressing.tsx';
 import { statusText } from './Queue.tsx';
 import type { ThreadAct } from './referrals.ts';
 import { SafeContact } from './SafeContact.tsx';
@@ -81,7 +83,12 @@ export function Referral(props: Props) {
   const { names } = onDuty.profile;
   const [logging, setLogging] = useState(false);
   const letters = useCorrespondence(onDuty, entry.threadId, entry.frames);
-  useKeys({ l: () => setLogging(true), b: () => props.onOpen(null), c: () => props.onAct('claim') });
+  useKeys({
+    l: () => setLogging(true),
+    n: () => document.getElementById(callNoteId)?.focus(),
+    b: () => props.onOpen(null),
+    c: () => props.onAct('claim'),
+  });
   const at: AtCase = {
     words,
     me: onDuty.member.id,
@@ -112,12 +119,14 @@ export function Referral(props: Props) {
   return (
     <article>
       <FaultSummary heading={words.faults.heading} faults={faults} />
-      <button type="button" class="button button--quiet" onClick={() => props.onOpen(null)}>
+      <button type="button" class="button button--quiet" aria-keyshortcuts="b" onClick={() => props.onOpen(null)}>
         {words.referral.back}
+        <Key name="b" />
       </button>
       <Heading>
         <bdi class="private">{nameIn(body) || words.queue.unnamed}</bdi>
       </Heading>
+      {!isEnded(content) && <Pressing {...{ words, placed: ranked.placed, lifted: ranked.lifted }} />}
       <Tags tags={[...tagsOf(body, words), `${came.language}: ${came.languages[language]}`]} />
       {isYoung(body) && <p>{youngHint}</p>}
       <p role="status" class="private">
@@ -146,33 +155,47 @@ export function Referral(props: Props) {
         draft={props.answer}
         onDraft={props.onAnswer}
       />
-      <NextStep at={at} />
-      {contact ? <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} /> : <AtWork words={words} />}
-      <Claiming {...{ words, me: at.me, entry, contacted }} onAct={props.onAct} />
-      {(!isEnded(content) || note !== '') && (
-        <CallNote
-          {...{ words, note, onCall: calling }}
-          calls={contacted || at.next.is === 'they-come-back'}
-          onNote={props.onNote}
-          onCallChanged={props.onCallChanged}
-          onSave={() => void saveNote()}
-        />
-      )}
-      <Attempts at={at} logging={logging} onLogging={setLogging} />
-      <Judging at={at} />
-      <Likely at={at} onOpen={props.onOpen} />
-      {isYoung(body) && <Young at={at} />}
-      <Notes at={at} />
-      <ToDo at={at} />
-      <Assigning at={at} />
-      <Attachments line={onDuty.line} entry={entry} notes={opening.attachments} />
-      <Answers sections={sectionsOf(body, words)} />
-      <Story words={words} story={body.story} />
-      {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
-      <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
-      <Marac at={at} />
-      <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />
-      <Ending at={at} onEnded={() => props.onOpen(null)} />
+      <div class="case">
+        <div class="case-first">
+          <NextStep at={at} />
+          <Claiming {...{ words, me: at.me, entry, contacted }} onAct={props.onAct} />
+        </div>
+        <div class="case-contact">
+          {contact ? (
+            <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} />
+          ) : (
+            <AtWork words={words} />
+          )}
+        </div>
+        <div class="case-work">
+          {(!isEnded(content) || note !== '') && (
+            <CallNote
+              {...{ words, note, onCall: calling }}
+              calls={contacted || at.next.is === 'they-come-back'}
+              onNote={props.onNote}
+              onCallChanged={props.onCallChanged}
+              onSave={() => void saveNote()}
+            />
+          )}
+          <Attempts at={at} logging={logging} onLogging={setLogging} />
+        </div>
+        <div class="case-rest">
+          <Judging at={at} />
+          <Likely at={at} onOpen={props.onOpen} />
+          {isYoung(body) && <Young at={at} />}
+          <Notes at={at} />
+          <ToDo at={at} />
+          <Assigning at={at} />
+          <Attachments line={onDuty.line} entry={entry} notes={opening.attachments} />
+          <Answers sections={sectionsOf(body, words)} />
+          <Story words={words} story={body.story} />
+          {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
+          <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
+          <Marac at={at} />
+          <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />
+          <Ending at={at} onEnded={() => props.onOpen(null)} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -46,5 +46,5 @@ test('what is said in short of a card is read as words of their own', async () =
   const safe = page.locator('.card .tag--safe').first();
   await safe.waitFor();
   const told = await safe.locator('xpath=..').innerText();
-  expect(told).toContain(` ${words.cases.safety.safe} `);
+  expect(told).toContain(` ${words.cases.safety.safe}`);
 });

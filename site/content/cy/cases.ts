@@ -171,6 +171,8 @@ export const cases: Words<typeof english> = {
     from: 'Ei guddio rhag',
     me: 'Ei guddio rhagof fi',
     button: 'Cuddio',
+    sure: 'Yna ni chaiff ei ddangos i chi mwyach. Dim ond rheolwr all ei ddangos i chi eto.',
+    keep: 'Ei gadw yn fy rhestr',
     hidden: 'Wedi’i guddio rhag {name}',
     show: 'Ei ddangos i {name} eto',
   },
@@ -222,6 +224,7 @@ export const cases: Words<typeof english> = {
   },
   takeOver: 'Mae eu hawliad wedi dod i ben. Ei gymryd drosodd',
   broken: 'Ni ellir darllen yr hyn a ychwanegodd cydweithwyr: {reason}. Nid oes dim yn cael ei ysgrifennu drosto.',
+  moreReasons: 'a {count} arall',
   keys: {
     heading: 'Bysellau',
     text: 'j a k: yr un nesaf a’r un blaenorol yn y rhestr · o neu Enter: agor · c: hawlio · l: cofnodi ymdrech · n: nodyn · b: yn ôl i’r rhestr · ?: y rhestr hon',

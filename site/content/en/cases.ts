@@ -167,6 +167,8 @@ export const cases = {
     from: 'Hide it from',
     me: 'Hide it from me',
     button: 'Hide',
+    sure: 'Then it is not shown to you any more. Only a manager can show it to you again.',
+    keep: 'Keep it in my list',
     hidden: 'Hidden from {name}',
     show: 'Show it to {name} again',
   },
@@ -218,6 +220,7 @@ export const cases = {
   },
   takeOver: 'Their claim has run out. Take it over',
   broken: 'What colleagues added cannot be read: {reason}. Nothing is written over it.',
+  moreReasons: 'and {count} more',
   keys: {
     heading: 'Keys',
     text: 'j and k: next and previous one in the list · o or Enter: open · c: claim · l: log an attempt · n: note · b: back to the list · ?: this list',

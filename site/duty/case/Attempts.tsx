@@ -1,3 +1,4 @@
+import { Key } from '../Key.tsx';
 import type { AtCase } from './at.ts';
 import { LogAttempt } from './LogAttempt.tsx';
 import { logLines } from './log.ts';
@@ -37,8 +38,9 @@ export function Attempts({
         <LogAttempt at={at} onDone={() => onLogging(false)} />
       ) : (
         <div class="actions">
-          <button type="button" class="button" onClick={() => onLogging(true)}>
+          <button type="button" class="button" aria-keyshortcuts="l" onClick={() => onLogging(true)}>
             {text.log}
+            <Key name="l" />
           </button>
         </div>
       )}

@@ -13,6 +13,7 @@ export function Hiding({ at, onHide, onShow }: Props) {
   const { hiddenFrom } = ranked.entry;
   const others = members.filter(({ id }) => !hiddenFrom.includes(id));
   const [from, setFrom] = useState(me);
+  const [sure, setSure] = useState(false);
   return (
     <details>
       <summary>{text.heading}</summary>
@@ -26,11 +27,29 @@ export function Hiding({ at, onHide, onShow }: Props) {
           options={others.map(({ id }) => [id, id === me ? text.me : nameOf(id)] as const)}
         />
       )}
-      <div class="actions">
-        <button type="button" class="button button--quiet" onClick={() => onHide(isManager ? from : me)}>
-          {isManager ? text.button : text.me}
-        </button>
-      </div>
+      {from === me && sure ? (
+        <div class="panel" role="alert">
+          <p>{text.sure}</p>
+          <div class="actions">
+            <button type="button" class="button button--quiet" onClick={() => setSure(false)}>
+              {text.keep}
+            </button>
+            <button type="button" class="button" onClick={() => onHide(me)}>
+              {text.me}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div class="actions">
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => (from === me ? setSure(true) : onHide(from))}
+          >
+            {isManager ? text.button : text.me}
+          </button>
+        </div>
+      )}
       <ul class="log">
         {hiddenFrom.map((id) => (
           <li key={id}>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { AttemptOutcome } from '#shared/contract/case.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type AttemptOutcome, writersRoutes } from '#shared/contract/case.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
 import { momentsOf } from '#shared/triage/london.ts';
 import { isPermitted } from '#shared/triage/permitted.ts';
@@ -13,12 +13,31 @@ function routesOf({ ranked: { contact } }: AtCase): Route[] {
   return contact?.choice === 'contact-me' ? contact.routes : [];
 }
 
+/** Outcomes that are alike stand together; those that end contact stand apart. All of them, as what the plan bars may have happened. */
+const groups: readonly (readonly AttemptOutcome[])[] = [
+  ['spoke', 'arranged'],
+  ['no-answer', 'voicemail', 'text-sent', 'email-sent', 'other-answered', 'wrong-number'],
+  ['unsafe-phrase', 'unsafe', 'asked-to-stop'],
+];
+
+/** The way whose number was asked for last, or that is to be tried next. */
+function likelyRoute({ ranked, next, me }: AtCase): number {
+  const shown = ranked.content.reveals.findLast(({ by, route }) => by === me && route < writersRoutes)?.route;
+  const due = next.is === 'try' || next.is === 'wait' ? next.route : 0;
+  return shown ?? due;
+}
+
 /** Logging a try: the way, what came of it, save. What the plan does not permit is logged with its reason only. */
 export function LogAttempt({ at, onDone }: { at: AtCase; onDone: () => void }) {
   const { words, now, ranked, rules } = at;
   const text = words.cases.attempts;
   const routes = routesOf(at);
-  const [route, setRoute] = useState(0);
+  const [route, setRoute] = useState(() => likelyRoute(at));
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    panel.current?.scrollIntoView({ block: 'center' });
+    panel.current?.querySelector<HTMLElement>('input:checked, button')?.focus({ preventScroll: true });
+  }, []);
   const [outcome, setOutcome] = useState<AttemptOutcome | null>(null);
   const [when, setWhen] = useState({ day: '', time: '' });
   const [why, setWhy] = useState('');
@@ -40,8 +59,22 @@ export function LogAttempt({ at, onDone }: { at: AtCase; onDone: () => void }) {
     };
     if (await at.add(addAttempt(at.adding(), attempt))) onDone();
   };
+  const outcomeButton = (option: AttemptOutcome) => (
+    <button
+      key={option}
+      type="button"
+      class={option === outcome ? 'button' : 'button button--quiet'}
+      aria-pressed={option === outcome}
+      onClick={() => {
+        setOutcome(option);
+        setFault(undefined);
+      }}
+    >
+      {text.outcomes[option]}
+    </button>
+  );
   return (
-    <div class="panel">
+    <div class="panel" ref={panel}>
       {routes.length > 1 && (
         <fieldset class="field">
           <legend>{text.route}</legend>
@@ -61,22 +94,11 @@ export function LogAttempt({ at, onDone }: { at: AtCase; onDone: () => void }) {
       )}
       <fieldset class="field">
         <legend>{text.what}</legend>
-        <div class="outcomes">
-          {AttemptOutcome.options.map((option) => (
-            <button
-              key={option}
-              type="button"
-              class={option === outcome ? 'button' : 'button button--quiet'}
-              aria-pressed={option === outcome}
-              onClick={() => {
-                setOutcome(option);
-                setFault(undefined);
-              }}
-            >
-              {text.outcomes[option]}
-            </button>
-          ))}
-        </div>
+        {groups.map((group) => (
+          <div key={group[0]} class="outcomes">
+            {group.map(outcomeButton)}
+          </div>
+        ))}
       </fieldset>
       {outcome === 'arranged' && <DayTimeField label={text.when} value={when} fault={fault} onValue={setWhen} />}
       {asks && <TextField id="why-not-allowed" label={text.why} value={why} fault={fault} onValue={setWhy} />}
