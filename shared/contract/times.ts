@@ -4,12 +4,15 @@ import * as z from 'zod/mini';
 const Weekday = z.int().check(z.gte(1), z.lte(7));
 
 /** A clock time in Europe/London. */
-const ClockTime = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/));
+export const ClockTime = z.string().check(z.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/));
+
+/** Some weekdays, each once and in order. */
+export const Weekdays = z.array(Weekday).check(z.minLength(1), z.maxLength(7), z.refine(isInOrder, 'not in order'));
 
 /** Some weekdays, each once and in order, from one clock time to a later one; '24:00' is the end of the day. */
 export const Times = z
   .strictObject({
-    days: z.array(Weekday).check(z.minLength(1), z.maxLength(7), z.refine(isInOrder, 'not in order')),
+    days: Weekdays,
     from: ClockTime,
     to: z.union([ClockTime, z.literal('24:00')]),
   })

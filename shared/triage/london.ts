@@ -31,6 +31,14 @@ export function momentsOf(day: string, minute: number): number[] {
   });
 }
 
+/**
+ * The moment at which a clock time of a day comes, the first of two in autumn; one that the clock skips in spring counts as
+ * if it had not been put forward yet (RFC 5545, 3.3.5). Unix seconds.
+ */
+export function momentOf(day: string, minute: number): number {
+  return momentsOf(day, minute)[0] ?? Date.parse(`${day}T00:00:00Z`) / 1000 + minute * 60;
+}
+
 /** The first moment of a day: midnight in London, which the clock changes never skip. Unix seconds. */
 export function beginningOf(day: string): number {
   const [midnight] = momentsOf(day, 0);
