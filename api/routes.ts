@@ -9,6 +9,7 @@ import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.t
 import { putOpening } from '#api/routes/put-opening.ts';
 import { openRecovery, recover } from '#api/routes/recovery.ts';
 import { findReturn, replaceReturn } from '#api/routes/returns.ts';
+import { putRota } from '#api/routes/rota.ts';
 import { checkCode, setUp, setUpState } from '#api/routes/set-up.ts';
 import { signIn, signInSalt, signOut } from '#api/routes/sign-in.ts';
 import { statements } from '#api/routes/statements.ts';
@@ -65,4 +66,5 @@ export const routes: Route[] = [
   nextEpoch,
   succession,
   putCharity,
+  putRota,
 ];

@@ -23,6 +23,7 @@ export const desk = route({
         ...sharedDesk(store, charity),
         ...store.deskOf(member),
         settings: storedSettings(store, charity),
+        rota: store.rota()?.signed ?? null,
         now: clock(),
       },
     };

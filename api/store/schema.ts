@@ -168,4 +168,7 @@ export const versions = [
   DROP TABLE opening;
   ALTER TABLE opening_by_arrival RENAME TO opening;
   `,
+  `
+  CREATE TABLE rota (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT NULL, signed TEXT NOT NULL) STRICT;
+  `,
 ] as const;

@@ -9,6 +9,7 @@ import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
 import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
+import { changeRota, readRota } from '#api/store/rota.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
 import { changeSettings, readNewestSettings } from '#api/store/settings.ts';
 import type { Store } from '#api/store/store.ts';
@@ -44,6 +45,8 @@ export function openSqliteStore(dataDir: string): Store {
     statements: () => newestStatements(database),
     settings: () => readNewestSettings(database),
     changeSettings: (settings, entry) => commits.run(() => changeSettings(database, settings, entry)),
+    rota: () => readRota(database),
+    changeRota: (rota, entry) => commits.run(() => changeRota(database, rota, entry)),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),

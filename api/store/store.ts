@@ -2,6 +2,7 @@ import type { CaseRecord, CaseWrite } from '#shared/contract/case-record.ts';
 import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Lane } from '#shared/contract/duty.ts';
 import type { EpochEnvelope, Wrap } from '#shared/contract/members.ts';
+import type { SignedRota } from '#shared/contract/rota.ts';
 import type { Role, Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
 import type { Side } from '#shared/contract/stream.ts';
 import type { EpochReason, JoinerKeys, Succession } from '#shared/contract/team.ts';
@@ -18,6 +19,9 @@ export type Store = {
   /** The newest settings that were signed; null where there are none. */
   settings(): NewSettings | null;
   changeSettings(settings: NewSettings, entry: AuditEntry): Promise<'stored' | 'outdated'>;
+  /** The newest rota; null where there is none. */
+  rota(): NewRota | null;
+  changeRota(rota: NewRota, entry: AuditEntry): Promise<'stored' | 'outdated'>;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */
@@ -98,6 +102,8 @@ export type Charity = {
 export type NewCharity = Omit<Charity, 'profile'> & { recoveryEpochs: EpochEnvelope[]; settings: NewSettings };
 /** Signed settings and their number. */
 export type NewSettings = { version: number; signed: Signed };
+/** A rota as a manager signed it, and its number. */
+export type NewRota = { version: number; signed: SignedRota };
 export type NewMember = {
   id: string;
   signIn: Uint8Array;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CharityProfile } from '#shared/contract/charity.ts';
 import { Envelope, EpochEnvelope, EpochEnvelopes, SignInName, Wrap } from '#shared/contract/members.ts';
+import { SignedRota } from '#shared/contract/rota.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
 import { bytesOf, CharityId, Epoch, MemberId, Seconds, ThreadId } from '#shared/contract/wire.ts';
@@ -76,6 +77,8 @@ export const Desk = z.strictObject({
   epochs: z.array(EpochEnvelope),
   charityKey: z.nullable(Envelope),
   settings: StoredSettings,
+  /** Null until a manager made one. */
+  rota: z.nullable(SignedRota),
   teamProfile: Envelope,
   auditHead: z.nullable(bytesOf(size.hash)),
   /** The server's clock, to tell a device whose own is badly off. Trusted with nothing else. */

@@ -10,6 +10,7 @@ import { Refused } from '#shared/crypto/refused.ts';
 import { type Pin, pinnedKey, readJson } from '#shared/crypto/statement.ts';
 import type { Stretch } from '#shared/team/founding.ts';
 import { memberOf, type VerifiedHistory, verifyHistory } from '#shared/team/history.ts';
+import { type KnownRota, readRota } from '#shared/team/rota.ts';
 import { type KnownSettings, readSettings } from '#shared/team/settings.ts';
 
 /** What a desk's page is pinned to. */
@@ -27,6 +28,7 @@ export type OnDuty = {
   /** The charity's Ed25519 secret key, for managers; null for everybody else. */
   charityKey: Uint8Array | null;
   settings: KnownSettings;
+  rota: KnownRota;
   auditHead: string | null;
   /** The server's clock beside this device's, Unix seconds, when the desk was read. */
   serverNow: number;
@@ -91,6 +93,7 @@ async function readDesk(
     profile: openProfile(desk.teamProfile, history, dutyKeys),
     charityKey: desk.charityKey === null ? null : openCharityKey(desk.charityKey, history, keys.seal, charityPublicKey),
     settings: readSettings(desk.settings, pin.charityId, charityPublicKey),
+    rota: readRota(desk.rota, history),
     auditHead: desk.auditHead,
     serverNow: desk.now,
   };

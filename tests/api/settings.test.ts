@@ -7,29 +7,17 @@ import { CallRefused, call } from '#shared/calls/call.ts';
 import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Settings, Signed } from '#shared/contract/statements.ts';
 import { sign, signPair } from '#shared/crypto/keys.ts';
-import { stretch } from '#shared/crypto/passphrase.ts';
 import { sodium, sodiumReady } from '#shared/crypto/sodium.ts';
 import { changeSettings } from '#shared/team/change-settings.ts';
-import { isManaging, letIn, type Managing, succeed } from '#shared/team/changes.ts';
+import { isManaging, type Managing, succeed } from '#shared/team/changes.ts';
 import { profileOf, signSettings } from '#shared/team/settings.ts';
 import { signIn } from '#shared/team/sign-in.ts';
 import { dump } from '#tests/api/dump.ts';
-import { startService, type TestService } from '#tests/api/service.ts';
+import { founded, withWorker } from '#tests/api/founded.ts';
 import { exampleFounding, exampleProfile } from '#tests/examples/charity.ts';
 import { quickStretch } from '#tests/model/stretch.ts';
-import { inviteAndJoin, setUp } from '#tests/path/team.ts';
 
 beforeAll(sodiumReady);
-
-type Founded = TestService & { manager: Managing; pin: Awaited<ReturnType<typeof setUp>>['pin'] };
-
-async function founded(): Promise<Founded> {
-  const service = await startService();
-  const { pin } = await setUp(service, quickStretch);
-  const manager = await signIn(service.address, pin, exampleFounding.manager, quickStretch);
-  if (!isManaging(manager)) throw new Error('the founder is a manager');
-  return { ...service, pin, manager };
-}
 
 async function put({ line }: Pick<Managing, 'line'>, json: unknown): Promise<string> {
   try {
@@ -152,19 +140,11 @@ test('what the charity’s key did not sign just so, for the next number, is ref
 
 test('only a manager changes them, and a worker reads them', async () => {
   await using service = await founded();
-  const { pin, address, clock } = service;
-  const worker = {
-    name: 'Siôned Example',
-    signInName: 'sioned',
-    passphrase: 'one two three four five',
-    role: 'worker',
-  } as const;
-  const invite = await inviteAndJoin(service.manager, pin, worker);
-  const manager = (await letIn(service.manager, invite, clock.now)) as Managing;
-  const sioned = await signIn(address, pin, worker, stretch);
-  expect(profileOf(sioned.settings)).toEqual(exampleFounding.profile);
+  const { pin, address } = service;
+  const { manager, worker } = await withWorker(service);
+  expect(profileOf(worker.settings)).toEqual(exampleFounding.profile);
   const next = signSettings(exampleProfile, contentOf(manager), pin.charityId, manager.charityKey, 0);
-  expect(await put(sioned, next)).toBe('not-allowed');
+  expect(await put(worker, next)).toBe('not-allowed');
   expect(await put({ line: { address } }, next)).toBe('not-signed-in');
   expect(await put(manager, next)).toBe('stored');
 });
