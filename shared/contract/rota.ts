@@ -4,7 +4,7 @@ import { ClockTime, Day, Weekdays } from '#shared/contract/times.ts';
 import { bytesBetween, bytesOf, CharityId, MemberId, Seconds } from '#shared/contract/wire.ts';
 
 /** How many of each a rota may have: a year of a large team, and few enough that a desk reckons them in a blink. */
-export const mostInRota = { weekly: 200, single: 1000, changes: 1000 } as const;
+const mostInRota = { weekly: 200, single: 1000, changes: 1000 } as const;
 
 const ShiftId = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));
 
@@ -33,8 +33,7 @@ export const SingleShift = z.strictObject({ ...worked, day: Day });
 export type SingleShift = z.infer<typeof SingleShift>;
 
 /** One day of a weekly shift that somebody else works, or nobody: cover, a swap, a day off. */
-export const ShiftChange = z.strictObject({ shift: ShiftId, day: Day, member: z.nullable(MemberId) });
-export type ShiftChange = z.infer<typeof ShiftChange>;
+const ShiftChange = z.strictObject({ shift: ShiftId, day: Day, member: z.nullable(MemberId) });
 
 /** Who works when. Nobody's name is in it: the server knows ids and times. */
 export const RotaPlan = z.strictObject({

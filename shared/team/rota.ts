@@ -1,12 +1,7 @@
-import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
-import { call } from '#shared/calls/call.ts';
 import { emptyPlan, type Rota, type RotaPlan, type SignedRota } from '#shared/contract/rota.ts';
-import { publicHash } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
-import { signRota, verifyRota } from '#shared/crypto/rota.ts';
-import type { Managing } from '#shared/team/changes.ts';
+import { verifyRota } from '#shared/crypto/rota.ts';
 import type { VerifiedHistory } from '#shared/team/history.ts';
-import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 
 /** Who works when, as a desk knows it. 'refused' is a stored one that no manager signed: it is shown to nobody. */
 export type KnownRota = { is: 'none' } | { is: 'signed'; signed: SignedRota; content: Rota } | { is: 'refused' };
@@ -25,29 +20,4 @@ export function readRota(stored: SignedRota | null, history: VerifiedHistory): K
 /** The shifts of a rota that can be believed; none of any other. */
 export function planOf(known: KnownRota): RotaPlan {
   return known.is === 'signed' ? known.content.plan : emptyPlan;
-}
-
-/**
- * Signs and stores what a manager chose, in place of the rota that they saw.
- * @param now Unix seconds
- * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
- * @throws {Refused} 'mismatch' where the server says that it is stored and goes on with another
- */
-export async function changeRota(manager: Managing, plan: RotaPlan, now: number): Promise<OnDuty> {
-  const { line, rota, member, keys, history } = manager;
-  if (rota.is === 'refused') throw new Refused('signature');
-  const before = rota.is === 'signed' ? rota : null;
-  const version = (before?.content.version ?? 0) + 1;
-  const previous = before && toBase64url(publicHash(fromBase64url(before.signed.rota)));
-  const content = { charityId: history.charityId, version, previous, plan, at: now };
-  const json = signRota(content, member.id, keys.sign.secretKey, history.keyring);
-  await call(line, { method: 'PUT', path: '/api/rota', json });
-  const after = await refreshDesk(manager);
-  if (!isThere(after.rota, json, version)) throw new Refused('mismatch');
-  return after;
-}
-
-/** Also where another manager has gone on from it already. */
-function isThere(rota: KnownRota, { rota: written }: SignedRota, version: number): boolean {
-  return rota.is === 'signed' && (rota.content.version > version || rota.signed.rota === written);
 }

@@ -6,8 +6,9 @@ import { emptyPlan, type Rota, type RotaPlan, type SignedRota, type WeeklyShift 
 import { signPair } from '#shared/crypto/keys.ts';
 import { signRota } from '#shared/crypto/rota.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
+import { changeRota } from '#shared/team/change-rota.ts';
 import { isManaging, renewKeyring } from '#shared/team/changes.ts';
-import { changeRota, planOf } from '#shared/team/rota.ts';
+import { planOf } from '#shared/team/rota.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 import { dump } from '#tests/api/dump.ts';
 import { founded, withWorker } from '#tests/api/founded.ts';

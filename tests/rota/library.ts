@@ -3,7 +3,7 @@ import type { WeeklyShift } from '#shared/contract/rota.ts';
 import { dayAfter, weekdayOf } from '#shared/triage/london.ts';
 
 /** The clocks of London since 1996, as calendars tell each other (RFC 5545, 3.6.5). */
-export const londonZone = [
+const londonZone = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/London',
   'BEGIN:DAYLIGHT',
