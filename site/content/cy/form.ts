@@ -24,7 +24,7 @@ export const form: FormWords = {
       ],
     },
     pages: 'Nid oes dim yn cael ei anfon nes i chi bwyso “Anfon” ar y dudalen olaf.',
-    back: 'I fynd yn ôl, defnyddiwch y botwm “Yn ôl” ar y dudalen. Mae Yn ôl eich porwr yn gadael y wefan hon ac yn gwagio’r ffurflen.',
+    back: 'I fynd yn ôl, defnyddiwch yr “Yn ôl” ar y dudalen. Mae Yn ôl eich porwr, neu swipio, yn gadael y wefan hon. Mae llwytho’r dudalen eto yn gwagio’r ffurflen.',
   },
   begin: {
     self: 'Dechrau',
@@ -36,7 +36,7 @@ export const form: FormWords = {
   },
   back: 'Yn ôl',
   backNote:
-    'Defnyddiwch yr “Yn ôl” yma. Mae Yn ôl eich porwr, swipio neu lwytho’r dudalen eto yn gadael ac yn gwagio’r ffurflen.',
+    'Defnyddiwch yr “Yn ôl” yma. Mae Yn ôl eich porwr, neu swipio, yn gadael y wefan hon. Mae llwytho’r dudalen eto yn gwagio’r ffurflen.',
   next: 'Parhau',
   sendNow: 'Anfon nawr',
   optional: 'Gallwch adael y dudalen hon yn wag a mynd ymlaen.',

@@ -7,7 +7,7 @@ export const write: WriteWords = {
   before: 'Cyn i chi ddechrau',
   beforeList: [
     'Mae “Gadael y wefan hon” ar y brig yn mynd â chi i wefan arall ar unwaith. Felly hefyd pwyso Shift dair gwaith.',
-    'Mae Yn ôl eich porwr a swipio’n ôl hefyd yn gadael. Yna mae’r hyn rydych wedi’i deipio wedi mynd. Mae wedi mynd hefyd os byddwch yn ail-lwytho’r dudalen. Nid oes dim rydych yn ei deipio yn cael ei gadw ar y ddyfais hon.',
+    'Mae Yn ôl eich porwr, neu swipio, yn gadael y wefan hon. Mae llwytho’r dudalen eto yn gwagio’r ffurflen. Nid oes dim rydych yn ei deipio yn cael ei gadw ar y ddyfais hon.',
     'Nid yw gadael yn clirio hanes eich porwr, ac nid yw’n atal rhaglen sy’n ysbïo ar y ddyfais hon.',
     'Peidiwch â gwagio’r hanes cyfan eich hun. Gall hynny edrych yn rhyfedd hefyd.',
     'Os gall rhywun arall edrych ar y ffôn neu’r cyfrifiadur hwn, defnyddiwch un arall os gallwch.',

@@ -25,7 +25,7 @@ export const form = {
       ],
     },
     pages: 'Nothing is sent until you press “Send” on the last page.',
-    back: 'To go back, use the “Back” button on the page. Your browser’s own Back leaves this site and empties the form.',
+    back: 'To go back, use the “Back” on the page. Your browser’s own Back, or a swipe, leaves this site. Loading the page again empties the form.',
   },
   begin: {
     self: 'Start',
@@ -36,7 +36,7 @@ export const form = {
     consultation: 'I only want advice',
   },
   back: 'Back',
-  backNote: 'Use this “Back”. Your browser’s own Back, a swipe or loading the page again leaves and empties the form.',
+  backNote: 'Use this “Back”. Your browser’s own Back, or a swipe, leaves this site. Loading the page again empties the form.',
   next: 'Continue',
   sendNow: 'Send now',
   optional: 'You can leave this page empty and go on.',

@@ -7,7 +7,7 @@ export const write = {
   before: 'Before you start',
   beforeList: [
     '“Leave this site” at the top takes you to another website at once. So does pressing Shift three times.',
-    'Your browser’s own Back and a swipe back leave too. Then what you have typed is gone. It is also gone if you load the page again. Nothing you type is kept on this device.',
+    'Your browser’s own Back, or a swipe, leaves this site. Loading the page again empties the form. Nothing you type is kept on this device.',
     'Leaving does not clear your browser’s history, and it does not stop a program that spies on this device.',
     'Do not empty the whole history yourself. That can look odd too.',
     'If somebody else can look into this phone or computer, use another one if you can.',
