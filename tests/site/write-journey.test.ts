@@ -242,8 +242,10 @@ describe('the review', () => {
     const texts = (draft: Draft) => reviewed(self, draft, room).flatMap((answer) => answer.texts);
     const byText = { 'contact.routes.0.method': 'text', 'contact.routes.0.safe': [] };
     expect(texts({ ...exampleDraft, ...empty, ...byText })).toEqual(
-      expect.arrayContaining(['No times named', 'None chosen', 'A first name only', 'Nothing']),
+      expect.arrayContaining(['At any time, also at night', 'None chosen', 'A first name only', 'Nothing']),
     );
+    const bySomebody = { 'contact.routes.0.method': 'through', 'contact.routes.0.safe': [] };
+    expect(texts({ ...exampleDraft, ...bySomebody })).toContain('Weekdays, 9 to 5');
     expect(texts({ ...exampleDraft, 'contact.choice': 'do-not-contact' })).toContain('Do not contact me');
   });
 });

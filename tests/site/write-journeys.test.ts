@@ -211,6 +211,22 @@ describe('somebody with a question', () => {
   });
 });
 
+describe('when a way may be used', () => {
+  const plans = { self: 'contact', askFor: 'contact', friend: 'person.contact', professional: 'person.contact' };
+  const words = { call: 'safeCall', text: 'safeWrite', email: 'safeWrite', through: 'safeThrough' };
+  test.each(Object.entries(plans))('is asked once, in words that fit the way (%s)', (name, contact) => {
+    const form = forms[name as FormName];
+    for (const [method, fitting] of Object.entries(words)) {
+      const draft = { ...byText(contact), [`${contact}.routes.0.method`]: method };
+      const asked = pagesFor(form, draft)
+        .flatMap((page) => askedOn(form, page, draft))
+        .filter(({ field }) => field.at === `${contact}.routes.0.safe`);
+      const voice = contact === 'contact' ? 'you' : 'they';
+      expect(asked.map(({ field }) => field.words)).toEqual([`${voice}.${fitting}`]);
+    }
+  });
+});
+
 describe('a code to come back with', () => {
   test('goes with whoever comes back, and with whoever asks for one', () => {
     const parcel = (draft: Draft) =>

@@ -178,7 +178,7 @@ describe('writing in', () => {
     await page.getByLabel(you.who.ask).fill('Mair, the nurse');
     await page.getByLabel(you.how.ask).fill('01632 960456');
     await page.getByLabel(you.trusted.ask).tap();
-    for (const { ask: heading } of [you.safeWrite, you.never, you.another]) {
+    for (const { ask: heading } of [you.safeThrough, you.never, you.another]) {
       await go();
       await insistOnPage(page, heading);
     }

@@ -99,8 +99,14 @@ export const they: TheyWords = {
   safeWrite: {
     ask: 'Pryd mae’n ddiogel i ni ysgrifennu?',
     label: 'Amserau diogel',
-    hint: 'Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn. Dim ond yn ystod yr wythnos, o 9 tan 5, y byddwn yn cysylltu â rhywun arall.',
-    none: 'Dim amserau wedi’u henwi',
+    hint: 'Os gadewch hyn yn wag, gallwn ysgrifennu ar unrhyw adeg, hefyd yn y nos.',
+    none: 'Ar unrhyw adeg, hefyd yn y nos',
+  },
+  safeThrough: {
+    ask: 'Pryd y cawn ni geisio cysylltu â nhw?',
+    label: 'Pryd i geisio cysylltu â nhw',
+    hint: 'Os gadewch hyn yn wag, byddwn yn ceisio o ddydd Llun i ddydd Gwener, o 9 tan 5.',
+    none: 'Llun i Gwener, 9 tan 5',
   },
   never: {
     ask: 'Pryd na ddylem ni byth gysylltu â’r person?',

@@ -126,8 +126,14 @@ export const you: YouWords = {
   safeWrite: {
     ask: 'Pryd mae’n ddiogel i ni ysgrifennu atoch?',
     label: 'Amserau diogel',
-    hint: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os byddwch yn gadael hyn yn wag, mae unrhyw amser yn iawn. Dim ond yn ystod yr wythnos, o 9 tan 5, y byddwn yn cysylltu â rhywun arall.',
-    none: 'Dim amserau wedi’u henwi',
+    hint: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os gadewch hyn yn wag, gallwn ysgrifennu ar unrhyw adeg, hefyd yn y nos.',
+    none: 'Ar unrhyw adeg, hefyd yn y nos',
+  },
+  safeThrough: {
+    ask: 'Pryd y cawn ni geisio cysylltu â’r person hwn?',
+    label: 'Pryd i geisio cysylltu â’r person hwn',
+    hint: 'Ticiwch ddyddiau, a dewiswch o ba bryd tan ba bryd. Os gadewch hyn yn wag, byddwn yn ceisio o ddydd Llun i ddydd Gwener, o 9 tan 5.',
+    none: 'Llun i Gwener, 9 tan 5',
   },
   never: {
     ask: 'Pryd na ddylem ni byth gysylltu â chi?',

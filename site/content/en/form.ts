@@ -36,7 +36,8 @@ export const form = {
     consultation: 'I only want advice',
   },
   back: 'Back',
-  backNote: 'Use this “Back”. Your browser’s own Back, or a swipe, leaves this site. Loading the page again empties the form.',
+  backNote:
+    'Use this “Back”. Your browser’s own Back, or a swipe, leaves this site. Loading the page again empties the form.',
   next: 'Continue',
   sendNow: 'Send now',
   optional: 'You can leave this page empty and go on.',

@@ -93,8 +93,14 @@ export const they = {
   safeWrite: {
     ask: 'When is it safe to write?',
     label: 'Safe times',
-    hint: 'If you leave this empty, any time is fine. We try somebody else only on weekdays, from 9 to 5.',
-    none: 'No times named',
+    hint: 'If you leave this empty, we may write at any time, also at night.',
+    none: 'At any time, also at night',
+  },
+  safeThrough: {
+    ask: 'When may we try them?',
+    label: 'When to try them',
+    hint: 'If you leave this empty, we try on weekdays, from 9 to 5.',
+    none: 'Weekdays, 9 to 5',
   },
   never: {
     ask: 'When must we never contact the person?',

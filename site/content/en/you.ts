@@ -115,8 +115,14 @@ export const you = {
   safeWrite: {
     ask: 'When is it safe to write to you?',
     label: 'Safe times',
-    hint: 'Tick days, and choose from when to when. If you leave this empty, any time is fine. We try somebody else only on weekdays, from 9 to 5.',
-    none: 'No times named',
+    hint: 'Tick days, and choose from when to when. If you leave this empty, we may write at any time, also at night.',
+    none: 'At any time, also at night',
+  },
+  safeThrough: {
+    ask: 'When may we try this person?',
+    label: 'When to try this person',
+    hint: 'Tick days, and choose from when to when. If you leave this empty, we try on weekdays, from 9 to 5.',
+    none: 'Weekdays, 9 to 5',
   },
   never: {
     ask: 'When must we never contact you?',

@@ -109,7 +109,9 @@ export function routeOf(at: string, number: number, voice: Voice) {
   ];
   const safe: Field[] = [
     { at: `${route}.safe`, kind: 'times', words: says('safeCall'), needed: true, when: by('call') },
-    { at: `${route}.safe`, kind: 'times', words: says('safeWrite'), when: by('text', 'email', 'through') },
+    { at: `${route}.safe`, kind: 'times', words: says('safeWrite'), when: by('text', 'email') },
+    // Left empty, it means less than for a message: somebody else is tried in working hours only.
+    { at: `${route}.safe`, kind: 'times', words: says('safeThrough'), when: by('through') },
   ];
   const never: Field = { at: `${route}.never`, kind: 'times', words: says('never'), when: by(...methods) };
   const unanswered: Field[] = [
