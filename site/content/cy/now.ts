@@ -20,7 +20,7 @@ export const now: NowWords = {
   factsList: [
     'Nid yw pwyso 55 yn dangos i’r heddlu ble rydych chi. Os gallwch, dywedwch neu sibrydwch ble rydych chi.',
     'Os na fyddwch yn gwneud sŵn nac yn pwyso 55 pan ofynnir i chi, daw’r alwad i ben.',
-    'Ar linell dir nid oes 55. Os bydd y gweithredwr yn clywed bod rhywbeth o’i le, cewch eich cysylltu. Os rhowch y ffôn i lawr, gall y llinell aros ar agor am tua 45 eiliad.',
+    'Ar linell dir nid oes 55. Os mai dim ond sŵn y mae’r gweithredwr yn ei glywed, ac na all ddweud a oes angen help arnoch, cewch eich cysylltu â’r heddlu. Os rhowch y ffôn i lawr, gall y llinell aros ar agor am tua 45 eiliad.',
     'Yr heddlu sy’n penderfynu beth i’w wneud ar sail yr hyn y maen nhw’n ei glywed.',
     'Gall yr alwad ymddangos yn rhestr galwadau’r ffôn.',
     'Mae’n debyg iawn yng Nghymru, Lloegr, yr Alban a Gogledd Iwerddon.',
@@ -28,7 +28,7 @@ export const now: NowWords = {
   otherWays: 'Os ydych chi’n Fyddar neu’n methu siarad',
   otherWaysList: [
     'Iaith arwyddion: mae 999 BSL yn eich cysylltu â dehonglydd iaith arwyddion drwy fideo, ddydd a nos. Mae am ddim: 999bsl.co.uk. Mae hefyd yn ap, ond gellir gweld ap ar y ffôn.',
-    'Cyfnewid testun: 18000.',
+    'Gyda’r ap Relay UK neu ffôn testun: ffoniwch 18000. Gellir gweld ap ar y ffôn.',
     'Neges destun i 999: dim ond o ffôn a gofrestrwyd o’r blaen. Ar adeg dawel, anfonwch y gair “register” i 999 a dilynwch yr ateb. Mae ateb yn cymryd tua dwy funud. Os na ddaw un o fewn tair, anfonwch eto.',
   ],
   later: 'Os nad yw’n argyfwng',

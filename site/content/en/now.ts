@@ -21,7 +21,7 @@ export const now = {
   factsList: [
     'Pressing 55 does not show the police where you are. If you can, say or whisper where you are.',
     'If you make no sound and do not press 55 when asked, the call ends.',
-    'On a landline there is no 55. If the operator hears that something is wrong, you are put through. If you hang up, the line may stay open for about 45 seconds.',
+    'On a landline there is no 55. If the operator hears only noise and cannot tell whether you need help, you are put through to the police. If you hang up, the line may stay open for about 45 seconds.',
     'The police decide what to do from what they hear.',
     'The call may show in the phone’s list of calls.',
     'It is much the same in England, Wales, Scotland and Northern Ireland.',
@@ -29,7 +29,7 @@ export const now = {
   otherWays: 'If you are Deaf or cannot speak',
   otherWaysList: [
     'Sign language: 999 BSL connects you to a sign language interpreter by video, day and night. It is free: 999bsl.co.uk. It is also an app, but an app can be seen on the phone.',
-    'Text relay: 18000.',
+    'With the Relay UK app or a textphone: ring 18000. An app can be seen on the phone.',
     'Text message to 999: only from a phone that was registered before. At a quiet time, text the word “register” to 999 and follow the answer. A reply takes about two minutes. If none comes within three, send again.',
   ],
   later: 'If it is not an emergency',
