@@ -17,7 +17,7 @@ export async function writeInAsVisitor(page: Page, address: string, visit: Visit
   await next();
   await page.getByLabel('Where do you live, roughly?').fill('NP20');
   await next();
-  await page.getByLabel('You contact me').check();
+  await page.getByLabel('Please contact me').check();
   await next();
   await next(); // their phone and e-mail: nothing said
   await page.getByLabel('Call me').check();

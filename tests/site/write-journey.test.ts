@@ -219,7 +219,7 @@ describe('the review', () => {
       ['Name', 'Robin Example'],
       ['Age', '18 or over'],
       ['Area', 'NP20'],
-      ['How we go on', 'You contact me'],
+      ['Being in touch', 'Please contact me'],
       ['How to reach you', 'Call me'],
       ['Phone number', '07700 900123'],
       ['Only I can see this', 'Ticked'],

@@ -24,7 +24,11 @@ export const friend: FriendWords = {
     },
     faults: { choose: 'Dewiswch pwy ydych chi i’r person.' },
   },
-  choice: { ...you.choice, ask: 'A sut awn ni ymlaen gyda chi?', label: 'Sut awn ni ymlaen gyda chi' },
+  choice: {
+    ...you.choice,
+    ask: 'A sut hoffech chi eich hun gadw mewn cysylltiad?',
+    label: 'Cadw mewn cysylltiad â chi',
+  },
   reachPerson: { ask: 'Cysylltu â’r person' },
   reachYou: { ask: 'Cysylltu â chi' },
   told: { ask: 'Yr hyn a ddywedoch wrthym' },

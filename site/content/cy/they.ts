@@ -18,18 +18,15 @@ export const they: TheyWords = {
     hint: 'Ysgrifennwch hanner cyntaf y cod post, fel NP20, neu enw’r cyngor. Dim stryd, os gwelwch yn dda.',
   },
   choice: {
-    ask: 'Sut awn ni ymlaen gyda’r person?',
-    label: 'Sut awn ni ymlaen gyda’r person',
+    ask: 'Sut hoffai’r person gadw mewn cysylltiad?',
+    label: 'Cadw mewn cysylltiad â’r person',
     options: {
-      'contact-me': 'Chi sy’n cysylltu â’r person',
+      'contact-me': 'Cysylltwch â’r person, os gwelwch yn dda',
       'come-back': 'Y person sy’n cysylltu â chi',
       'do-not-contact': 'Peidiwch â chysylltu â’r person',
     },
-    hints: {
-      'contact-me':
-        'Dim ond yn y ffordd y dywedodd y person ei bod yn ddiogel. Nid ydym yn defnyddio unrhyw ffordd arall.',
-    },
-    faults: { choose: 'Dewiswch sut awn ni ymlaen gyda’r person.' },
+    hints: { 'contact-me': 'Dim ond yn y ffordd ac ar yr amserau sy’n ddiogel, yn ôl y person.' },
+    faults: { choose: 'Dewiswch sut hoffai’r person gadw mewn cysylltiad.' },
   },
   devices: {
     ask: 'Ffôn ac e-bost y person',

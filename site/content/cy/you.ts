@@ -21,19 +21,19 @@ export const you: YouWords = {
     faults: { missing: 'Ysgrifennwch hanner cyntaf eich cod post, neu enw eich cyngor.' },
   },
   choice: {
-    ask: 'Sut awn ni ymlaen?',
-    label: 'Sut awn ni ymlaen',
+    ask: 'Sut hoffech chi gadw mewn cysylltiad?',
+    label: 'Cadw mewn cysylltiad',
     options: {
-      'contact-me': 'Chi sy’n cysylltu â mi',
+      'contact-me': 'Cysylltwch â mi, os gwelwch yn dda',
       'come-back': 'Byddaf i’n dod yn ôl',
       'do-not-contact': 'Peidiwch â chysylltu â mi',
     },
     hints: {
-      'contact-me': 'Chi sy’n dewis sut a phryd. Nid ydym yn defnyddio unrhyw ffordd arall.',
+      'contact-me': 'Dim ond yn y ffordd ac ar yr amserau rydych chi’n eu dewis.',
       'come-back': 'Nid ydym yn cysylltu â chi. Byddwch chi’n cysylltu pan fydd yn gyfleus.',
       'do-not-contact': 'Rydym yn darllen yr hyn rydych yn ei ysgrifennu, a dyna’r cyfan. Gallwch ein ffonio o hyd.',
     },
-    faults: { choose: 'Dewiswch sut awn ni ymlaen. Mae’r tri dewis yn iawn.' },
+    faults: { choose: 'Dewiswch sut i gadw mewn cysylltiad. Mae’r tri dewis yn iawn.' },
   },
   devices: {
     ask: 'Eich ffôn a’ch e-bost',

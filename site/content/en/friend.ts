@@ -26,7 +26,7 @@ export const friend = {
     faults: { choose: 'Choose who you are to the person.' },
   },
   /** After the same about the person. */
-  choice: { ...you.choice, ask: 'And how shall we go on with you?', label: 'How we go on with you' },
+  choice: { ...you.choice, ask: 'And how would you like to be in touch yourself?', label: 'Being in touch with you' },
   reachPerson: { ask: 'Reaching the person' },
   reachYou: { ask: 'Reaching you' },
   told: { ask: 'What you told us' },

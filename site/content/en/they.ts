@@ -19,15 +19,15 @@ export const they = {
     hint: 'Write the first half of the postcode, like NP20, or the name of the council. No street, please.',
   },
   choice: {
-    ask: 'How shall we go on with the person?',
-    label: 'How we go on with the person',
+    ask: 'How would the person like to be in touch?',
+    label: 'Being in touch with the person',
     options: {
-      'contact-me': 'You contact the person',
+      'contact-me': 'Please contact the person',
       'come-back': 'The person gets in touch with you',
       'do-not-contact': 'Do not contact the person',
     },
-    hints: { 'contact-me': 'Only in the way that the person told you is safe. We use no other way.' },
-    faults: { choose: 'Choose how we go on with the person.' },
+    hints: { 'contact-me': 'Only in the way and at the times that the person told you are safe.' },
+    faults: { choose: 'Choose how the person would like to be in touch.' },
   },
   devices: {
     ask: 'The person’s phone and e-mail',

@@ -22,19 +22,19 @@ export const you = {
     faults: { missing: 'Write the first half of your postcode, or the name of your council.' },
   },
   choice: {
-    ask: 'How shall we go on?',
-    label: 'How we go on',
+    ask: 'How would you like to be in touch?',
+    label: 'Being in touch',
     options: {
-      'contact-me': 'You contact me',
+      'contact-me': 'Please contact me',
       'come-back': 'I will come back',
       'do-not-contact': 'Do not contact me',
     },
     hints: {
-      'contact-me': 'You choose how and when. We use no other way.',
+      'contact-me': 'Only in the way and at the times that you choose.',
       'come-back': 'We do not contact you. You get in touch when it suits you.',
       'do-not-contact': 'We read what you write, and that is all. You can still ring us.',
     },
-    faults: { choose: 'Choose how we go on. All three are fine.' },
+    faults: { choose: 'Choose how to be in touch. All three are fine.' },
   },
   devices: {
     ask: 'Your phone and your e-mail',
