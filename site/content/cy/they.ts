@@ -152,6 +152,9 @@ export const they: TheyWords = {
       'try-until': 'Dal i geisio tan ryw ddiwrnod',
       'ask-police': 'Gofyn i’r heddlu weld a yw’r person yn iawn',
     },
+    hints: {
+      'ask-police': 'Dim ond os dywedodd y person wrthych ei fod am hyn. Gall rhywun sylwi ar ymweliad gan yr heddlu.',
+    },
   },
   tryUntil: { ask: 'Tan ba ddiwrnod?', label: 'Ceisio tan' },
   bankHolidays: {

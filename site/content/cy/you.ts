@@ -200,6 +200,7 @@ export const you: YouWords = {
       'try-until': 'Dal i geisio tan ryw ddiwrnod',
       'ask-police': 'Gofyn i’r heddlu weld a wyf yn iawn',
     },
+    hints: { 'ask-police': 'Efallai y dôn nhw at eich drws.' },
   },
   tryUntil: { ask: 'Tan ba ddiwrnod?', label: 'Ceisio tan' },
   bankHolidays: {

@@ -146,6 +146,9 @@ export const they = {
       'try-until': 'Go on trying until a day',
       'ask-police': 'Ask the police to see if the person is all right',
     },
+    hints: {
+      'ask-police': 'Only if the person told you that they want this. A visit from the police can be noticed.',
+    },
   },
   tryUntil: { ask: 'Until which day?', label: 'Try until' },
   bankHolidays: {

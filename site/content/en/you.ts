@@ -183,6 +183,7 @@ export const you = {
       'try-until': 'Go on trying until a day',
       'ask-police': 'Ask the police to see if I am all right',
     },
+    hints: { 'ask-police': 'They may come to your door.' },
   },
   tryUntil: { ask: 'Until which day?', label: 'Try until' },
   bankHolidays: {
