@@ -85,7 +85,7 @@ export const they: TheyWords = {
     faults: { tick: 'Ticiwch hwn os dywedodd y person hynny. Os na, gofynnwch yn gyntaf, neu dewiswch ffordd arall.' },
   },
   trusted: {
-    ask: 'Mae’r person yn ymddiried ynddynt a dywedodd y cânt wybod',
+    ask: 'Mae’r person yn ymddiried ynddynt. Cânt wybod eich bod am siarad â’r person.',
     faults: { tick: 'Ticiwch hwn os dywedodd y person hynny. Os na, gofynnwch yn gyntaf, neu dewiswch ffordd arall.' },
   },
   safeCall: {

@@ -113,7 +113,7 @@ export const you: YouWords = {
     },
   },
   trusted: {
-    ask: 'Rwy’n ymddiried yn y person hwn, a chaiff wybod',
+    ask: 'Rwy’n ymddiried yn y person hwn. Caiff wybod eich bod am siarad â mi.',
     faults: {
       tick: 'Ticiwch hwn os ydych yn ymddiried yn y person ac os caiff wybod. Os na, ewch yn ôl a dewis ffordd arall.',
     },

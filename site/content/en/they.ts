@@ -82,7 +82,7 @@ export const they = {
     faults: { tick: 'Tick this if the person told you so. If not, ask first, or choose another way.' },
   },
   trusted: {
-    ask: 'The person trusts them and said that they may know',
+    ask: 'The person trusts them. They may know that you want to speak to the person.',
     faults: { tick: 'Tick this if the person said so. If not, ask first, or choose another way.' },
   },
   safeCall: {

@@ -104,7 +104,7 @@ export const you = {
     faults: { tick: 'Tick this if only you can see it. If others can, go back and choose another way.' },
   },
   trusted: {
-    ask: 'I trust this person, and they may know',
+    ask: 'I trust this person. They may know that you want to speak to me.',
     faults: { tick: 'Tick this if you trust them and they may know. If not, go back and choose another way.' },
   },
   safeCall: {
