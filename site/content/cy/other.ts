@@ -20,14 +20,14 @@ export const other: OtherWords = {
     'Peidiwch â dweud “rhaid i ti adael”. Gadael yw’r amser mwyaf peryglus yn aml. Mae’n well cynllunio gyda rhywun sy’n gwybod sut.',
     'Peidiwch â dweud wrth eraill heb ofyn.',
   ],
-  passOn: 'Rhywbeth i’w basio ymlaen',
+  passOn: 'Rhywbeth i’w ddweud wrthym',
   passOnText:
     'Rhowch y rhif ar lafar. Gallech ei gadw i’ch ffrind dan enw arall. Cynigiwch eich ffôn eich hun ar gyfer yr alwad.',
   ring: 'Gallwch chi ffonio hefyd',
   ringText: 'Mae llinellau cymorth hefyd yn gwrando ar ffrindiau, cymdogion a theuluoedd.',
   writing: 'Ysgrifennu atom am rywun arall',
   writingText:
-    'Gallwch basio ymlaen rywun sy’n gwybod am hyn ac yn cytuno. Nid ydym yn cysylltu â neb nad yw’n gwybod. Os nad yw’n gwybod, gallwch ofyn i ni beth sy’n helpu.',
+    'Gallwch ddweud wrthym am rywun sy’n gwybod am hyn ac yn cytuno. Nid ydym yn cysylltu â neb nad yw’n gwybod. Os nad yw’n gwybod, gallwch ofyn i ni beth sy’n helpu.',
   writingLink: 'Ysgrifennu ar ran rhywun, neu ofyn i ni',
   known: 'Nid ydym yn dweud wrth neb a ydym yn adnabod person.',
   care: 'Gofalwch amdanoch eich hun',

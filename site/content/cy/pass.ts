@@ -3,5 +3,5 @@ import type { PassWords } from '#site/content/en/pass.ts';
 export const pass: PassWords = {
   heading: 'Ar ran rhywun arall',
   intro:
-    'Gallwch basio ymlaen rywun sy’n gwybod am hyn ac yn cytuno. Os nad yw’n gwybod, gallwch ofyn cwestiwn i ni yn lle hynny.',
+    'Gallwch ddweud wrthym am rywun sy’n gwybod am hyn ac yn cytuno. Os nad yw’n gwybod, gallwch ofyn cwestiwn i ni yn lle hynny.',
 };

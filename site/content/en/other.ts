@@ -20,14 +20,14 @@ export const other = {
     'Do not say “just leave”. Leaving is often the most dangerous time. It is better planned with somebody who knows how.',
     'Do not tell others without asking.',
   ],
-  passOn: 'Something to pass on',
+  passOn: 'Something to tell us',
   passOnText:
     'Give the number by word of mouth. You could keep it for your friend under another name. Offer your own phone for the call.',
   ring: 'You can ring too',
   ringText: 'Helplines also listen to friends, neighbours and families.',
   writing: 'Writing to us about someone else',
   writingText:
-    'You can pass on somebody who knows about it and agrees. We do not contact anybody who does not. If they do not know, you can ask us what helps.',
+    'You can tell us about somebody who knows about it and agrees. We do not contact anybody who does not. If they do not know, you can ask us what helps.',
   writingLink: 'Write on someone’s behalf, or ask us',
   known: 'We do not say to anybody whether we know a person.',
   care: 'Look after yourself',

@@ -4,6 +4,6 @@ import type { Words } from '#site/content/languages.ts';
 export const pass = {
   heading: 'On someone’s behalf',
   intro:
-    'You can pass on somebody who knows about it and agrees. If they do not know, you can ask us a question instead.',
+    'You can tell us about somebody who knows about it and agrees. If they do not know, you can ask us a question instead.',
 } as const;
 export type PassWords = Words<typeof pass>;
