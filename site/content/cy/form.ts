@@ -176,9 +176,8 @@ export const form: FormWords = {
     danger: 'Mewn perygl? Ffoniwch 999.',
     dangerLink: 'Sut i ffonio 999 heb siarad',
     talk: 'Siarad â rhywun nawr',
-    leaving:
-      'Pan fyddwch wedi gorffen, pwyswch “Gadael y wefan hon” ar y brig, neu’r botwm yma. Nid yw’r hyn a deipioch ar y dudalen hon mwyach.',
-    leave: 'Peidio ag ysgrifennu mwy, a gadael',
+    leaving: 'Nid yw’r hyn a deipioch ar y dudalen hon mwyach. Gallwch adael y wefan hon nawr.',
+    leave: 'Rwyf wedi gorffen. Gadael y wefan hon',
   },
   trouble: {
     instead: 'Rhifau i’w ffonio yn lle hynny',

@@ -174,9 +174,8 @@ export const form = {
     danger: 'In danger? Ring 999.',
     dangerLink: 'How to ring 999 without speaking',
     talk: 'Talk to somebody now',
-    leaving:
-      'When you are done, press “Leave this site” at the top, or the button here. What you typed is no longer on this page.',
-    leave: 'Write nothing more and leave',
+    leaving: 'What you typed is no longer on this page. You can leave this site now.',
+    leave: 'I have finished. Leave this site',
   },
   trouble: {
     instead: 'Numbers to ring instead',
