@@ -229,7 +229,7 @@ describe('the review', () => {
       ['Text message', 'No'],
       ['Another way', 'No'],
       ['Who we say we are', 'say you are from the dentist'],
-      ['Ask again from', '01/04/2027'],
+      ['Check again from', '01/04/2027'],
       ['A list to come back with', 'No'],
       ['What you told us', 'This is happening. Call me only on Tuesday mornings.'],
       ['Lives with the person', 'Some of the time'],

@@ -162,7 +162,7 @@ export const they: TheyWords = {
     label: 'Gwyliau banc',
     options: { 'as-usual': 'Fel ar ddyddiau eraill', never: 'Peidiwch byth â chysylltu â’r person bryd hynny' },
   },
-  recheck: { ask: 'O ba ddiwrnod ymlaen y dylem ofyn eto a yw hyn yn ddiogel o hyd?', label: 'Gofyn eto o' },
+  recheck: { ask: 'O ba ddiwrnod y dylem wirio bod hyn i gyd yn ddiogel o hyd?', label: 'Gwirio eto o' },
   story: {
     ask: 'Beth ddylem ni ei wybod?',
     label: 'Yr hyn a ddywedoch wrthym',

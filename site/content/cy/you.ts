@@ -210,8 +210,8 @@ export const you: YouWords = {
     options: { 'as-usual': 'Fel ar ddyddiau eraill', never: 'Peidiwch byth â chysylltu bryd hynny' },
   },
   recheck: {
-    ask: 'O ba ddiwrnod ymlaen y dylem ofyn eto a yw hyn i gyd yn ddiogel o hyd?',
-    label: 'Gofyn eto o',
+    ask: 'O ba ddiwrnod y dylem wirio bod hyn i gyd yn ddiogel o hyd?',
+    label: 'Gwirio eto o',
     hint: 'Er enghraifft, os byddwch yn symud neu’n cael ffôn arall.',
   },
   wantsCode: {

@@ -156,7 +156,7 @@ export const they = {
     label: 'Bank holidays',
     options: { 'as-usual': 'As on other days', never: 'Never contact the person then' },
   },
-  recheck: { ask: 'From which day on shall we ask again if this is still safe?', label: 'Ask again from' },
+  recheck: { ask: 'From which day should we check that all this is still safe?', label: 'Check again from' },
   story: {
     ask: 'What should we know?',
     label: 'What you told us',

@@ -193,8 +193,8 @@ export const you = {
     options: { 'as-usual': 'As on other days', never: 'Never contact me then' },
   },
   recheck: {
-    ask: 'From which day on shall we ask again if all this is still safe?',
-    label: 'Ask again from',
+    ask: 'From which day should we check that all this is still safe?',
+    label: 'Check again from',
     hint: 'For example, if you move or get another phone.',
   },
   wantsCode: {
