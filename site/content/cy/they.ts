@@ -149,7 +149,7 @@ export const they: TheyWords = {
     hint: 'Os na fyddwch yn dewis dim, byddwn yn stopio ceisio.',
     options: {
       stop: 'Stopio ceisio',
-      'try-until': 'Dal i geisio tan ryw ddiwrnod',
+      'try-until': 'Dal i geisio tan ddiwrnod rydych chi’n ei ddewis',
       'ask-police': 'Gofyn i’r heddlu weld a yw’r person yn iawn',
     },
     hints: {

@@ -197,7 +197,7 @@ export const you: YouWords = {
     hint: 'Os na fyddwch yn dewis dim, byddwn yn stopio ceisio.',
     options: {
       stop: 'Stopio ceisio',
-      'try-until': 'Dal i geisio tan ryw ddiwrnod',
+      'try-until': 'Dal i geisio tan ddiwrnod rwy’n ei ddewis',
       'ask-police': 'Gofyn i’r heddlu weld a wyf yn iawn',
     },
     hints: { 'ask-police': 'Efallai y dôn nhw at eich drws.' },

@@ -143,7 +143,7 @@ export const they = {
     hint: 'If you choose nothing, we stop trying.',
     options: {
       stop: 'Stop trying',
-      'try-until': 'Go on trying until a day',
+      'try-until': 'Keep trying until a day you choose',
       'ask-police': 'Ask the police to see if the person is all right',
     },
     hints: {

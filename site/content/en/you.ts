@@ -171,7 +171,7 @@ export const you = {
   },
   unsafePhrase: {
     ask: 'Words that mean: I am not alone',
-    hint: 'For example: “I do not want any, thank you”. When you say it, we end the call.',
+    hint: 'For example: “I do not want any, thank you”. When you say them, we end the call.',
   },
   unreached: { ask: 'If things change' },
   ifUnreached: {
@@ -180,7 +180,7 @@ export const you = {
     hint: 'If you choose nothing, we stop trying.',
     options: {
       stop: 'Stop trying',
-      'try-until': 'Go on trying until a day',
+      'try-until': 'Keep trying until a day I choose',
       'ask-police': 'Ask the police to see if I am all right',
     },
     hints: { 'ask-police': 'They may come to your door.' },
