@@ -18,6 +18,6 @@ export const home: HomeWords = {
   phoneLink: 'Rhagor o rifau ffôn',
   care: 'Os daw rhywun i mewn',
   careText:
-    'Pwyswch “Gadael y wefan hon” ar y brig. Neu pwyswch y fysell Shift dair gwaith. Mae’r dudalen yn mynd ar unwaith.',
+    'Pwyswch “Gadael y wefan hon” ar y brig. Gyda bysellfwrdd, gallwch bwyso Shift dair gwaith yn lle hynny. Mae’r dudalen yn mynd ar unwaith.',
   careLink: 'Beth mae gadael yn ei wneud, a beth nad yw’n ei wneud',
 };

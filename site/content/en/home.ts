@@ -14,7 +14,8 @@ export const home = {
   phone: 'Talk to somebody by phone',
   phoneLink: 'More phone numbers',
   care: 'If somebody comes in',
-  careText: 'Press “Leave this site” at the top. Or press the Shift key three times. The page goes at once.',
+  careText:
+    'Press “Leave this site” at the top. With a keyboard, you can press Shift three times instead. The page goes at once.',
   careLink: 'What leaving does, and what it does not do',
 } as const;
 export type HomeWords = Words<typeof home>;
