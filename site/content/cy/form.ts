@@ -12,7 +12,7 @@ export const form: FormWords = {
       ],
       pass: [
         'A yw’r person yn gwybod ac yn cytuno. Os na, gallwch ofyn cwestiwn i ni.',
-        'Pwy ydych chi i’r person. Gallwch adael eich enw allan.',
+        'Eich perthynas â’r person. Gallwch adael eich enw allan.',
         'Sut y cawn gysylltu â’r person yn ddiogel, a sut y cawn gysylltu â chi.',
         'Yr hyn a wyddoch, os ydych am ddweud wrthym.',
       ],

@@ -13,8 +13,8 @@ export const friend: FriendWords = {
   },
   name: { ask: 'Pa enw ddylem ni ei ddefnyddio i chi?', label: 'Eich enw' },
   relation: {
-    ask: 'Pwy ydych chi i’r person?',
-    label: 'Pwy ydych chi',
+    ask: 'Beth yw eich perthynas â’r person?',
+    label: 'Eich perthynas â’r person',
     options: {
       friend: 'Ffrind',
       relative: 'Rhywun yn y teulu',
@@ -22,7 +22,7 @@ export const friend: FriendWords = {
       colleague: 'Rhywun yn y gwaith',
       other: 'Rhywun arall',
     },
-    faults: { choose: 'Dewiswch pwy ydych chi i’r person.' },
+    faults: { choose: 'Dewiswch eich perthynas â’r person.' },
   },
   choice: {
     ...you.choice,
@@ -33,8 +33,8 @@ export const friend: FriendWords = {
   reachYou: { ask: 'Cysylltu â chi' },
   told: { ask: 'Yr hyn a ddywedoch wrthym' },
   sources: {
-    ask: 'Sut rydych chi’n gwybod?',
-    label: 'Sut rydych chi’n gwybod',
+    ask: 'Sut y daethoch i wybod?',
+    label: 'Sut y daethoch i wybod',
     hint: 'Mae’n ein helpu i gadw’r hyn a welwyd ar wahân i’r hyn a ddywedwyd.',
     options: {
       saw: 'Gwelais i ef',

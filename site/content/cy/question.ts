@@ -9,8 +9,8 @@ export const question: QuestionWords = {
   },
   name: { ask: 'Pa enw ddylem ni ei ddefnyddio?', label: 'Enw', hint: 'Mae unrhyw enw’n iawn, neu ddim enw.' },
   relation: {
-    ask: 'Pwy ydych chi i’r person rydych yn poeni amdano?',
-    label: 'Pwy ydych chi',
+    ask: 'Beth yw eich perthynas â’r person rydych yn poeni amdano?',
+    label: 'Eich perthynas â’r person',
     options: {
       friend: 'Ffrind',
       relative: 'Rhywun yn y teulu',

@@ -13,7 +13,7 @@ export const form = {
       ],
       pass: [
         'If the person knows and agrees. If not, you can ask us a question.',
-        'Who you are to the person. You can leave out your name.',
+        'How you know the person. You can leave out your name.',
         'How we may reach the person safely, and how we may reach you.',
         'What you know, if you want to tell us.',
       ],

@@ -4,7 +4,7 @@ import { you } from './you.ts';
 /** Questions to somebody who writes for a friend, a relative or a neighbour. */
 export const friend = {
   agrees: {
-    ask: 'Does the person know that you write to us, and agree?',
+    ask: 'Does the person know that you are writing to us, and agree?',
     label: 'The person knows and agrees',
     faults: { choose: 'Choose whether the person knows and agrees.' },
   },
@@ -14,8 +14,8 @@ export const friend = {
   },
   name: { ask: 'What name shall we use for you?', label: 'Your name' },
   relation: {
-    ask: 'Who are you to the person?',
-    label: 'Who you are',
+    ask: 'How do you know the person?',
+    label: 'How you know the person',
     options: {
       friend: 'A friend',
       relative: 'Somebody in the family',
@@ -23,7 +23,7 @@ export const friend = {
       colleague: 'Somebody at work',
       other: 'Somebody else',
     },
-    faults: { choose: 'Choose who you are to the person.' },
+    faults: { choose: 'Choose how you know the person.' },
   },
   /** After the same about the person. */
   choice: { ...you.choice, ask: 'And how would you like to be in touch yourself?', label: 'Being in touch with you' },
@@ -31,8 +31,8 @@ export const friend = {
   reachYou: { ask: 'Reaching you' },
   told: { ask: 'What you told us' },
   sources: {
-    ask: 'How do you know?',
-    label: 'How you know',
+    ask: 'How did you find out?',
+    label: 'How you found out',
     hint: 'It helps us to keep apart what was seen and what was told.',
     options: {
       saw: 'I saw it',

@@ -10,8 +10,8 @@ export const question = {
   },
   name: { ask: 'What name shall we use?', label: 'Name', hint: 'Any name will do, or none.' },
   relation: {
-    ask: 'Who are you to the person you worry about?',
-    label: 'Who you are',
+    ask: 'How do you know the person you worry about?',
+    label: 'How you know the person',
     options: {
       friend: 'A friend',
       relative: 'Somebody in the family',
