@@ -232,7 +232,7 @@ describe('the review', () => {
       ['Check again from', '01/04/2027'],
       ['A list to come back with', 'No'],
       ['What you told us', 'This is happening. Call me only on Tuesday mornings.'],
-      ['Lives with the person', 'Some of the time'],
+      ['You live with the person', 'Some of the time'],
       ['What would help', 'New locks', 'The law and the courts'],
     ]);
   });

@@ -26,11 +26,17 @@ export const theirs: TheirsWords = {
   homePage: { ask: 'Cartref y person' },
   livesWith: {
     ask: 'Ydy’r person yn byw gyda phwy bynnag sy’n ei frifo?',
-    label: 'Yn byw gyda phwy bynnag sy’n ei wneud',
+    label: 'Mae’r person yn byw gyda phwy bynnag sy’n ei wneud',
     options: { sometimes: 'Weithiau' },
   },
-  hasKeys: { ask: 'All pwy bynnag sy’n ei wneud ddod i mewn i’r cartref?', label: 'Yn gallu dod i mewn' },
-  tracks: { ask: 'Ydy pwy bynnag sy’n ei wneud yn dilyn ble mae’r person?', label: 'Yn dilyn ble mae’r person' },
+  hasKeys: {
+    ask: 'All pwy bynnag sy’n ei wneud ddod i mewn i’r cartref?',
+    label: 'Gall pwy bynnag sy’n ei wneud ddod i mewn i’r cartref',
+  },
+  tracks: {
+    ask: 'Ydy pwy bynnag sy’n ei wneud yn dilyn ble mae’r person?',
+    label: 'Mae pwy bynnag sy’n ei wneud yn dilyn ble mae’r person',
+  },
   children: { ask: 'Faint o blant sydd gyda’r person?', label: 'Plant', hint: 'Dim ond rhif. Dim enwau yma.' },
   familyPage: { ask: 'Pwy sydd gyda’r person' },
   childrenCome: {

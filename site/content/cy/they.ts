@@ -72,7 +72,7 @@ export const they: TheyWords = {
   address: { ask: 'I ba gyfeiriad e-bost y gallwn ysgrifennu?', label: 'Cyfeiriad e-bost y person' },
   who: {
     ask: 'Drwy bwy y gallwn gysylltu â’r person?',
-    label: 'Drwy bwy',
+    label: 'Drwy bwy y gallwn gysylltu â’r person',
     hint: 'Enw y gallwn ofyn amdano, a phwy ydyw.',
   },
   how: {

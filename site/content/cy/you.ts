@@ -98,7 +98,7 @@ export const you: YouWords = {
   },
   who: {
     ask: 'Drwy bwy y gallwn gysylltu â chi?',
-    label: 'Drwy bwy',
+    label: 'Drwy bwy y gallwn gysylltu â chi',
     hint: 'Enw y gallwn ofyn amdano, a phwy yw’r person. Er enghraifft: Mair, y nyrs yn y feddygfa.',
   },
   how: {

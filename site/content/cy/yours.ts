@@ -29,15 +29,15 @@ export const yours: YoursWords = {
   homePage: { ask: 'Eich cartref', hint: 'Rydym yn gofyn fel na wnawn ddim sy’n eich rhoi mewn perygl.' },
   livesWith: {
     ask: 'Ydych chi’n byw gyda’r person sy’n eich brifo?',
-    label: 'Yn byw gyda’r person',
+    label: 'Rydych chi’n byw gyda’r person',
     options: { sometimes: 'Weithiau' },
   },
   hasKeys: {
     ask: 'Ydy’r person hwnnw’n gallu dod i mewn i’ch cartref?',
-    label: 'Yn gallu dod i mewn',
+    label: 'Mae’r person hwnnw’n gallu dod i mewn i’ch cartref',
     hint: 'Er enghraifft, ag allwedd.',
   },
-  tracks: { ask: 'Ydy’r person hwnnw’n dilyn ble rydych chi?', label: 'Yn dilyn ble rydych chi' },
+  tracks: { ask: 'Ydy’r person hwnnw’n dilyn ble rydych chi?', label: 'Mae’r person hwnnw’n dilyn ble rydych chi' },
   children: { ask: 'Faint o blant sydd gyda chi?', label: 'Plant', hint: 'Dim ond rhif. Dim enwau.' },
   familyPage: { ask: 'Pwy sydd gyda chi' },
   childrenCome: {

@@ -27,11 +27,14 @@ export const theirs = {
   homePage: { ask: 'The person’s home' },
   livesWith: {
     ask: 'Do they live with whoever is hurting them?',
-    label: 'Lives with whoever does it',
+    label: 'The person lives with whoever does it',
     options: { sometimes: 'Some of the time' },
   },
-  hasKeys: { ask: 'Can whoever does it get into the home?', label: 'Can get in' },
-  tracks: { ask: 'Does whoever does it follow where the person is?', label: 'Follows where the person is' },
+  hasKeys: { ask: 'Can whoever does it get into the home?', label: 'Whoever does it can get into the home' },
+  tracks: {
+    ask: 'Does whoever does it follow where the person is?',
+    label: 'Whoever does it follows where the person is',
+  },
   children: { ask: 'How many children are with the person?', label: 'Children', hint: 'Only a number. No names here.' },
   familyPage: { ask: 'Who is with the person' },
   childrenCome: {

@@ -73,7 +73,7 @@ export const they = {
   address: { ask: 'Which e-mail address can we write to?', label: 'The person’s e-mail address' },
   who: {
     ask: 'Who can we reach the person through?',
-    label: 'Through whom',
+    label: 'Who we reach the person through',
     hint: 'A name we can ask for, and who it is.',
   },
   how: { ask: 'How do we reach them?', label: 'How to reach them', hint: 'A phone number or an e-mail address.' },

@@ -95,7 +95,7 @@ export const you = {
   },
   who: {
     ask: 'Who can we reach you through?',
-    label: 'Through whom',
+    label: 'Who we reach you through',
     hint: 'A name we can ask for, and who it is. For example: Mair, the nurse at the surgery.',
   },
   how: { ask: 'How do we reach them?', label: 'How to reach them', hint: 'A phone number or an e-mail address.' },

@@ -30,11 +30,15 @@ export const yours = {
   homePage: { ask: 'Your home', hint: 'We ask so that we do nothing that puts you at risk.' },
   livesWith: {
     ask: 'Do you live with the person hurting you?',
-    label: 'Lives with the person',
+    label: 'You live with the person',
     options: { sometimes: 'Some of the time' },
   },
-  hasKeys: { ask: 'Can that person get into your home?', label: 'Can get in', hint: 'For example, with a key.' },
-  tracks: { ask: 'Does that person follow where you are?', label: 'Follows where you are' },
+  hasKeys: {
+    ask: 'Can that person get into your home?',
+    label: 'That person can get into your home',
+    hint: 'For example, with a key.',
+  },
+  tracks: { ask: 'Does that person follow where you are?', label: 'That person follows where you are' },
   children: {
     ask: 'How many children are with you?',
     label: 'Children',
