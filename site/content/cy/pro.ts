@@ -110,7 +110,7 @@ export const pro: ProWords = {
   advice: {
     ask: 'Beth hoffech chi ei ofyn i ni?',
     label: 'Eich cwestiwn',
-    hint: 'Gadewch enwau a chyfeiriadau allan. Nid ydych yn atgyfeirio neb drwy hyn.',
+    hint: 'Gadewch enwau a chyfeiriadau allan. Nid atgyfeiriad yw hwn.',
     faults: { missing: 'Ysgrifennwch eich cwestiwn.' },
   },
 };

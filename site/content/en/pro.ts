@@ -107,7 +107,7 @@ export const pro = {
   advice: {
     ask: 'What would you like to ask us?',
     label: 'Your question',
-    hint: 'Leave out names and addresses. You refer nobody by this.',
+    hint: 'Leave out names and addresses. This is not a referral.',
     faults: { missing: 'Write your question.' },
   },
 } as const;
