@@ -5,7 +5,7 @@ export const young = {
   intro:
     'Is somebody at home hurting you, or hurting somebody you love? Does it scare you? It is not your fault. It is good that you are looking for somebody to talk to.',
   danger: 'In danger now',
-  dangerText: 'Ring 999. You can ring it too when you are a child. If you cannot speak, there is a way to be heard.',
+  dangerText: 'Ring 999. Children can ring 999 too. If you cannot speak, there is a way to be heard.',
   dangerLink: 'How to ring 999 without speaking',
   talk: 'Talk to somebody',
   talkText: 'You can ring Childline about anything. You do not have to say your name.',
