@@ -14,14 +14,14 @@ export const complaints: ComplaintsWords = {
       ],
     },
     {
-      heading: 'Os yw am yr hyn a wyddom amdanoch',
+      heading: 'Os yw’n ymwneud â’r hyn a wyddom amdanoch',
       texts: [
         'Efallai eich bod yn meddwl i ni ddweud wrth rywun yr hyn na ddylem, neu fod yr hyn sydd gennym yn anghywir. O fewn 30 diwrnod rhaid i ni ddweud ein bod wedi cael eich cwyn.',
         'Os nad yw ein hateb yn helpu, gallwch fynd at Swyddfa’r Comisiynydd Gwybodaeth: ico.org.uk. Mae’n gwirio sut mae eraill yn trin yr hyn a wyddant amdanoch. Dywedwch wrthyn nhw hefyd beth sy’n ddiogel.',
       ],
     },
     {
-      heading: 'Os yw am rywun arall',
+      heading: 'Os yw’n ymwneud â rhywun arall',
       texts: ['Mae’r heddlu, y cyngor ac eraill yn derbyn cwynion eu hunain. Gallwch ofyn i ni sut.'],
     },
   ],

@@ -37,8 +37,8 @@ export const friend: FriendWords = {
     label: 'Sut y daethoch i wybod',
     hint: 'Mae’n ein helpu i gadw’r hyn a welwyd ar wahân i’r hyn a ddywedwyd.',
     options: {
-      saw: 'Gwelais i ef',
-      heard: 'Clywais i ef',
+      saw: 'Gwelais i hynny',
+      heard: 'Clywais i hynny',
       'told-by-person': 'Dywedodd y person wrthyf',
       'told-by-other': 'Dywedodd rhywun arall wrthyf',
     },

@@ -136,7 +136,7 @@ export const they: TheyWords = {
     none: 'Enw cyntaf yn unig',
   },
   whoElse: { ask: 'Pwy arall allai ateb neu ei weld?', label: 'Pwy arall allai ateb' },
-  phrases: { ask: 'Geiriau y mae dim ond y person a ni yn eu gwybod' },
+  phrases: { ask: 'Geiriau nad oes neb ond y person a ni yn eu gwybod' },
   proofPhrase: { ask: 'Geiriau sy’n dangos mai’r person sydd yno', hint: 'Dim ond os mai’r person a’u dewisodd.' },
   unsafePhrase: {
     ask: 'Geiriau sy’n golygu: nid wyf ar fy mhen fy hun',

@@ -40,7 +40,7 @@ export const using: UsingWords = {
   ],
   spying: 'Os ydych chi’n meddwl bod rhywun yn gwylio eich ffôn',
   spyingList: [
-    'Ydy rhywun yn gwybod pethau mai dim ond eich ffôn oedd yn eu gwybod? Gall fod yn rhaglen ysbïo, neu’n gyfrif sy’n cael ei rannu.',
+    'Ydy rhywun yn gwybod pethau sydd ar eich ffôn yn unig? Gall fod yn rhaglen ysbïo, neu’n gyfrif sy’n cael ei rannu.',
     'Gall rhaglen o’r fath weld y sgrin, hefyd mewn ffenestr breifat. Ni all y wefan hon ei hatal na dod o hyd iddi.',
     'Gall rhywun sylwi os byddwch yn ei thynnu. Siaradwch â llinell gymorth yn gyntaf, o ffôn arall.',
   ],

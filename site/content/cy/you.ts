@@ -179,7 +179,7 @@ export const you: YouWords = {
     hint: 'Os bydd rhywun arall yn ateb, ni ddywedwn ddim amdanoch chi.',
   },
   phrases: {
-    ask: 'Geiriau y mae dim ond chi a ni yn eu gwybod',
+    ask: 'Geiriau nad oes neb ond chi a ni yn eu gwybod',
     hint: 'Dewiswch eiriau y gallwch eu dweud heb i neb sylwi.',
   },
   proofPhrase: {

@@ -17,5 +17,5 @@ export const young: YoungWords = {
   form: 'Pam nad oes ffurflen yma',
   formText:
     'Mae ein ffurflen ni i bobl 16 oed a hŷn. Os wyt ti’n iau, rydym am i ti gael rhywun sy’n gallu gwrando a gweithredu ar unwaith.',
-  older: 'Rwy’n 16 oed neu’n hŷn: ysgrifennu atoch',
+  older: 'Rwy’n 16 oed neu’n hŷn: ysgrifennu atom',
 };
