@@ -33,7 +33,7 @@ export const next: NextWords = {
       heading: 'Pa help y gall fod',
       texts: ['Nid yw yr un fath ym mhobman. Er enghraifft:'],
       list: [
-        'Rhywun i siarad ag ef, dros y ffôn neu mewn lle sy’n ddiogel i chi',
+        'Rhywun i siarad â nhw, dros y ffôn neu mewn lle sy’n ddiogel i chi',
         'Cynllun i fod yn fwy diogel',
         'Cloeon newydd gartref, neu le i fynd',
         'Gweithiwr sy’n dod gyda chi at y cyngor, yr heddlu neu’r llys',

@@ -17,7 +17,7 @@ export const older: OlderWords = {
     },
     {
       heading: 'Nid oes rhaid i chi adael eich cartref',
-      texts: ['Mae help i bobl sy’n aros: rhywun i siarad ag ef, cynllun, cloeon newydd. Chi sydd i benderfynu.'],
+      texts: ['Mae help i bobl sy’n aros: rhywun i siarad â nhw, cynllun, cloeon newydd. Chi sydd i benderfynu.'],
     },
     {
       heading: 'Os oes rhywun yn gofalu amdanoch',

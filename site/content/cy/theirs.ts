@@ -64,7 +64,7 @@ export const theirs: TheirsWords = {
     ask: 'Beth fyddai’n helpu’r person?',
     label: 'Beth fyddai’n helpu',
     options: {
-      talk: 'Rhywun i siarad ag ef neu hi',
+      talk: 'Rhywun i siarad â nhw',
       planning: 'Cynllun i fod yn fwy diogel',
       locks: 'Cloeon newydd',
       'letter-box': 'Gard ar gyfer y blwch llythyrau',

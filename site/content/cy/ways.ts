@@ -17,7 +17,7 @@ export const ways: WaysWords = {
       list: [
         'Cynllun ar gyfer yr adegau peryglus',
         'Cloeon newydd, a gorchudd i’r blwch llythyrau',
-        'Rhywun i siarad ag ef, dros y ffôn neu mewn lle sy’n ddiogel i chi',
+        'Rhywun i siarad â nhw, dros y ffôn neu mewn lle sy’n ddiogel i chi',
         'Gweithiwr sy’n sefyll gyda chi ac yn siarad drosoch',
       ],
     },

@@ -78,7 +78,7 @@ export const yours: YoursWords = {
     label: 'Beth fyddai’n helpu',
     hint: 'Ticiwch beth bynnag yr hoffech ei gael. Gallwn siarad amdano yn gyntaf.',
     options: {
-      talk: 'Rhywun i siarad ag ef neu hi',
+      talk: 'Rhywun i siarad â nhw',
       planning: 'Cynllun i fod yn fwy diogel',
       locks: 'Cloeon newydd',
       'letter-box': 'Gard ar gyfer y blwch llythyrau',
