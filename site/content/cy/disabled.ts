@@ -19,7 +19,7 @@ export const disabled: DisabledWords = {
       list: [
         'Mae ffyrdd o gyrraedd 999 drwy iaith arwyddion a thrwy destun. Mae “Nawr” yn dweud sut.',
         'Elusen i bobl Fyddar yw SignHealth, ac mae ganddi wasanaeth ar gyfer hyn: signhealth.org.uk.',
-        'Mae’r llinell gymorth i Loegr wedi cynnig iaith arwyddion drwy fideo yn ystod yr wythnos. Efallai fod yr amserau wedi newid.',
+        'Mae’r llinell gymorth i Loegr wedi cynnig iaith arwyddion drwy fideo o ddydd Llun i ddydd Gwener. Efallai fod yr amserau wedi newid.',
         'Rhaid i ddehonglydd fod yn rhywun sy’n gwneud hyn fel gwaith. Ni ddylai fod yn deulu, yn ffrind nac yn blentyn.',
       ],
     },

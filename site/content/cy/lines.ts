@@ -21,10 +21,10 @@ export const lines: LinesWords = {
     name: 'Domestic and Sexual Abuse Helpline (Gogledd Iwerddon)',
     about: 'Am ddim. Ar agor ddydd a nos. I bawb.',
   },
-  men: { name: 'Men’s Advice Line', about: 'Am ddim. I ddynion. Ar agor yn ystod yr wythnos.' },
+  men: { name: 'Men’s Advice Line', about: 'Am ddim. I ddynion. Ar agor o ddydd Llun i ddydd Gwener.' },
   mankind: {
     name: 'ManKind Initiative',
-    about: 'I ddynion. Nid yw’r rhif am ddim. Ar agor yn ystod yr wythnos, yn y dydd.',
+    about: 'I ddynion. Nid yw’r rhif am ddim. Ar agor o ddydd Llun i ddydd Gwener, yn y dydd.',
   },
   galop: { name: 'Galop', about: 'Am ddim. I bobl LHDT+. Ddim ar agor yn y nos.' },
   karmaNirvana: {
