@@ -144,7 +144,7 @@ export const answers: Words<typeof english> = {
       talk: 'Rhywun i siarad â nhw',
       planning: 'Cynllun diogelwch',
       locks: 'Cloeon',
-      'letter-box': 'Gard tân i’r blwch llythyrau',
+      'letter-box': 'Gorchudd i’r blwch llythyrau',
       security: 'Diogelwch arall yn y cartref',
       workshops: 'Gweithdai',
       counselling: 'Cwnsela',

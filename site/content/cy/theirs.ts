@@ -67,7 +67,7 @@ export const theirs: TheirsWords = {
       talk: 'Rhywun i siarad â nhw',
       planning: 'Cynllun i fod yn fwy diogel',
       locks: 'Cloeon newydd',
-      'letter-box': 'Gard ar gyfer y blwch llythyrau',
+      'letter-box': 'Gorchudd i’r blwch llythyrau',
       security: 'Pethau eraill sy’n gwneud cartref yn fwy diogel',
       workshops: 'Grŵp neu gwrs',
       counselling: 'Cwnsela',

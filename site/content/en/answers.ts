@@ -144,7 +144,7 @@ export const answers = {
       talk: 'Somebody to talk to',
       planning: 'A safety plan',
       locks: 'Locks',
-      'letter-box': 'Fire guard for the letter box',
+      'letter-box': 'A cover for the letter box',
       security: 'Other security at home',
       workshops: 'Workshops',
       counselling: 'Counselling',

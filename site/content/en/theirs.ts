@@ -65,7 +65,7 @@ export const theirs = {
       talk: 'Somebody to talk to',
       planning: 'A plan to be safer',
       locks: 'New locks',
-      'letter-box': 'A guard for the letter box',
+      'letter-box': 'A cover for the letter box',
       security: 'Other things that make a home safer',
       workshops: 'A group or a course',
       counselling: 'Counselling',
