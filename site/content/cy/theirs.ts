@@ -2,7 +2,7 @@ import type { TheirsWords } from '#site/content/en/theirs.ts';
 
 export const theirs: TheirsWords = {
   dangerPage: { ask: 'Perygl', hint: 'Os oes rhywun mewn perygl nawr, ffoniwch 999 a pheidiwch ag aros amdanom ni.' },
-  danger: { ask: 'Ydy’r person mewn perygl nawr?', label: 'Mewn perygl nawr' },
+  danger: { ask: 'Ydy’r person mewn perygl nawr?', label: 'Mewn perygl nawr', options: { yes: 'Ydy', no: 'Nac ydy' } },
   property: { ask: 'A allai’r cartref neu bethau gael eu difrodi?', label: 'Perygl i’r cartref a phethau' },
   kinds: {
     ask: 'Beth sy’n digwydd, neu sydd wedi digwydd?',

@@ -3,7 +3,7 @@ import type { Words } from '#site/content/languages.ts';
 /** Questions about what is happening to somebody else, and what would help. Nobody has to answer any. */
 export const theirs = {
   dangerPage: { ask: 'Danger', hint: 'If somebody is in danger now, ring 999 and do not wait for us.' },
-  danger: { ask: 'Is the person in danger now?', label: 'In danger now' },
+  danger: { ask: 'Is the person in danger now?', label: 'In danger now', options: { yes: 'Yes', no: 'No' } },
   property: { ask: 'Might the home or things be damaged?', label: 'Danger to home and things' },
   kinds: {
     ask: 'What is happening, or has happened?',
