@@ -22,7 +22,7 @@ export const you = {
     faults: { missing: 'Write the first half of your postcode, or the name of your council.' },
   },
   choice: {
-    ask: 'How would you like to be in touch?',
+    ask: 'Shall we be in touch?',
     label: 'Being in touch',
     options: {
       'contact-me': 'Please contact me',
