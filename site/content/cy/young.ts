@@ -5,7 +5,7 @@ export const young: YoungWords = {
   intro:
     'Oes rhywun gartref yn dy frifo di, neu’n brifo rhywun rwyt ti’n ei garu? Ydy hynny’n codi ofn arnat ti? Nid dy fai di yw hyn. Mae’n dda dy fod yn chwilio am rywun i siarad â nhw.',
   danger: 'Mewn perygl nawr',
-  dangerText: 'Ffonia 999. Mae plant yn cael ffonio hefyd. Os na alli di siarad, mae ffordd o gael dy glywed.',
+  dangerText: 'Ffonia 999. Mae plant yn cael ffonio 999 hefyd. Os na alli di siarad, mae ffordd o gael dy glywed.',
   dangerLink: 'Sut i ffonio 999 heb siarad',
   talk: 'Siarad â rhywun',
   talkText: 'Galli di ffonio Childline am unrhyw beth. Does dim rhaid i ti ddweud dy enw.',
