@@ -79,7 +79,7 @@ describe('safe and never times', () => {
     ]);
     const rows = [row([2, 1], '09:00', '12:00'), row([7], '00:00', '24:00'), blankRow()];
     expect(rowsInWords(rows, english)).toEqual(['Monday, Tuesday: 9:00 am to 12 midday', 'Sunday: all day']);
-    expect(rowsInWords(rows, welsh)).toEqual(['Llun, Mawrth: 9:00 yb tan canol dydd', 'Sul: drwy’r dydd']);
+    expect(rowsInWords(rows, welsh)).toEqual(['Llun, Mawrth: 9:00 yb tan 12 canol dydd', 'Sul: drwy’r dydd']);
     expect(dayInWords('2027-03-28')).toBe('28/03/2027');
   });
 });
