@@ -2,22 +2,27 @@ import type { Band, Case } from '#shared/contract/case.ts';
 import type { Circumstances } from '#shared/contract/circumstances.ts';
 import type { Indicator, Referral } from '#shared/contract/referral.ts';
 
-/** Why somebody stands where they stand, to be said in words at the desk. */
+/** Who said what is known: the person, an agency, or whoever wrote in about them. */
+export type Source = 'self' | 'agency' | 'writer';
+
+/** Why somebody stands where they stand, to be said in words at the desk. `by` is who said it. */
 export type Reason =
-  | { is: 'danger-now' }
-  | { is: 'danger-unsure' }
+  | { is: 'danger-now'; by: Source }
+  | { is: 'danger-unsure'; by: Source }
   | { is: 'cluster' }
   | { is: 'indicator'; indicator: Indicator }
   | { is: 'tool-high'; tool: string }
   | { is: 'tool-medium'; tool: string }
-  | { is: 'kind'; kind: 'physical' | 'sexual' | 'stalking' | 'threats' | 'forced-marriage' }
+  | { is: 'kind'; kind: 'physical' | 'sexual' | 'stalking' | 'threats' | 'forced-marriage'; by: Source }
   | { is: 'lives-with' }
+  | { is: 'tracks' }
+  | { is: 'property' }
   | { is: 'repeat' | 'maybe-repeat'; times: number }
   | { is: 'young' }
   | { is: 'agency-no-consent' }
   | { is: 'unknown' }
   | { is: 'advice' }
-  | { is: 'past' }
+  | { is: 'past'; by: Source }
   | { is: 'judged'; band: Band };
 
 /**
@@ -45,7 +50,7 @@ export function placeOf(referral: Referral, earlier: Earlier): Placed {
   const weighed = weigh(referral, earlier).sort((one, other) => bands.indexOf(one.band) - bands.indexOf(other.band));
   const band = weighed[0]?.band ?? unsaid(referral);
   const reasons = weighed.map(({ reason }) => reason);
-  return { band, reasons: reasons.length > 0 ? reasons : [{ is: quietReason(referral) }] };
+  return { band, reasons: reasons.length > 0 ? reasons : [quietReason(referral)] };
 }
 
 /**
@@ -69,7 +74,7 @@ type Weighed = { band: Band; reason: Reason };
 function weigh(referral: Referral, { confirmed, likely }: Earlier): Weighed[] {
   if (referral.journey === 'question' || referral.journey === 'consultation') return [];
   const { circumstances } = referral;
-  const weighed = byCircumstances(circumstances);
+  const weighed = byCircumstances(circumstances, sourceOf(referral));
   if (confirmed > 0) weighed.push({ band: 'today', reason: { is: 'repeat', times: confirmed } });
   if (likely > 0) weighed.push({ band: 'today', reason: { is: 'maybe-repeat', times: likely } });
   const age = referral.journey === 'self' ? referral.age : referral.person.age;
@@ -85,16 +90,22 @@ function weigh(referral: Referral, { confirmed, likely }: Earlier): Weighed[] {
   return weighed;
 }
 
-function byCircumstances({ danger, kinds = [], livesWith, property, tracks }: Circumstances): Weighed[] {
+function sourceOf({ journey }: Referral): Source {
+  if (journey === 'friend') return 'writer';
+  return journey === 'professional' ? 'agency' : 'self';
+}
+
+function byCircumstances({ danger, kinds = [], livesWith, property, tracks }: Circumstances, by: Source): Weighed[] {
   const weighed: Weighed[] = [];
-  if (danger === 'yes') weighed.push({ band: 'now', reason: { is: 'danger-now' } });
-  if (danger === 'unsure') weighed.push({ band: 'today', reason: { is: 'danger-unsure' } });
+  if (danger === 'yes') weighed.push({ band: 'now', reason: { is: 'danger-now', by } });
+  if (danger === 'unsure') weighed.push({ band: 'today', reason: { is: 'danger-unsure', by } });
   for (const kind of ['physical', 'sexual', 'stalking', 'threats', 'forced-marriage'] as const) {
-    if (kinds.includes(kind)) weighed.push({ band: 'today', reason: { is: 'kind', kind } });
+    if (kinds.includes(kind)) weighed.push({ band: 'today', reason: { is: 'kind', kind, by } });
   }
-  if (livesWith === 'yes' || livesWith === 'sometimes' || property === 'yes' || tracks === 'yes') {
+  if (livesWith === 'yes' || livesWith === 'sometimes')
     weighed.push({ band: 'two-days', reason: { is: 'lives-with' } });
-  }
+  if (tracks === 'yes') weighed.push({ band: 'two-days', reason: { is: 'tracks' } });
+  if (property === 'yes') weighed.push({ band: 'two-days', reason: { is: 'property' } });
   return weighed;
 }
 
@@ -116,11 +127,12 @@ function byIndicators(indicators: Indicator[]): Weighed[] {
 
 /** Where nothing presses: advice can wait; so can what was said to be past and without danger; anything else is unknown. */
 function unsaid(referral: Referral): Band {
-  return quietReason(referral) === 'unknown' ? 'two-days' : 'other';
+  return quietReason(referral).is === 'unknown' ? 'two-days' : 'other';
 }
 
-function quietReason(referral: Referral): 'advice' | 'past' | 'unknown' {
-  if (referral.journey === 'question' || referral.journey === 'consultation') return 'advice';
+function quietReason(referral: Referral): Extract<Reason, { is: 'advice' | 'past' | 'unknown' }> {
+  if (referral.journey === 'question' || referral.journey === 'consultation') return { is: 'advice' };
   const { danger, kinds } = referral.circumstances;
-  return danger === 'no' && kinds?.length === 1 && kinds[0] === 'past' ? 'past' : 'unknown';
+  const isPast = danger === 'no' && kinds?.length === 1 && kinds[0] === 'past';
+  return isPast ? { is: 'past', by: sourceOf(referral) } : { is: 'unknown' };
 }

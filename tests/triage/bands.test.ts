@@ -4,6 +4,7 @@ import type { Band } from '#shared/contract/case.ts';
 import { type Circumstances, Kind } from '#shared/contract/circumstances.ts';
 import {
   type Consultation,
+  type FriendReferral,
   Indicator,
   type ProfessionalReferral,
   type SelfReferral,
@@ -62,6 +63,31 @@ describe('the band that what is known puts somebody into', () => {
     expect(placeOf(referral, maybe(earlier)).band).toBe(band);
   });
 
+  test('is told with what was answered only, and by whom', () => {
+    const reasons = (referral: Parameters<typeof placeOf>[0]) => placeOf(referral, maybe(0)).reasons;
+    expect(reasons(self({ danger: 'yes', tracks: 'yes', livesWith: 'no', property: 'unsure' }))).toEqual([
+      { is: 'danger-now', by: 'self' },
+      { is: 'tracks' },
+    ]);
+    expect(reasons(self({ livesWith: 'sometimes' }))).toEqual([{ is: 'lives-with' }]);
+    expect(reasons(self({ property: 'yes' }))).toEqual([{ is: 'property' }]);
+    expect(reasons(professional({ circumstances: { kinds: ['threats'] } }))).toEqual([
+      { is: 'kind', kind: 'threats', by: 'agency' },
+    ]);
+    const friend: FriendReferral = {
+      journey: 'friend',
+      friend: { relation: 'neighbour', contact: { choice: 'come-back' } },
+      person: { name: 'Robin Example', contact: { choice: 'come-back' } },
+      agrees: true,
+      circumstances: { danger: 'unsure' },
+      story: '',
+    };
+    expect(reasons(friend)).toEqual([{ is: 'danger-unsure', by: 'writer' }]);
+    expect(reasons({ ...friend, circumstances: { danger: 'no', kinds: ['past'] } })).toEqual([
+      { is: 'past', by: 'writer' },
+    ]);
+  });
+
   test('is never without its reasons', () => {
     expect(placeOf(self({}), maybe(0)).reasons).toEqual([{ is: 'unknown' }]);
     expect(placeOf(professional({ indicators: ['stalking', 'weapons'] }), { confirmed: 2, likely: 1 }).reasons).toEqual(
@@ -77,12 +103,14 @@ describe('the band that what is known puts somebody into', () => {
 
 /** Risk answers in the order in which they rise; left out stands between "no" and "not sure". */
 const rising = ['no', undefined, 'unsure', 'yes'] as const;
+const risingAtHome = ['no', undefined, 'sometimes', 'yes'] as const;
 
 test('raising any risk answer never lowers a band', () => {
   const answers = fc.record({
     danger: fc.nat(3),
     property: fc.nat(3),
     tracks: fc.nat(3),
+    livesWith: fc.nat(3),
     kinds: fc.subarray(Kind.options.filter((kind) => kind !== 'past')),
     indicators: fc.subarray(Indicator.options),
     judgement: fc.nat(3),
@@ -90,8 +118,13 @@ test('raising any risk answer never lowers a band', () => {
   });
   type Answers = typeof answers extends fc.Arbitrary<infer T> ? T : never;
   const judgements = [undefined, 'standard', 'medium', 'high'] as const;
-  const band = ({ danger, property, tracks, kinds, indicators, judgement, earlier }: Answers) => {
-    const given = { danger: rising[danger], property: rising[property], tracks: rising[tracks] };
+  const band = ({ danger, property, tracks, livesWith, kinds, indicators, judgement, earlier }: Answers) => {
+    const given = {
+      danger: rising[danger],
+      property: rising[property],
+      tracks: rising[tracks],
+      livesWith: risingAtHome[livesWith],
+    };
     const circumstances = Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Circumstances;
     const level = judgements[judgement];
     return placeOf(
@@ -109,6 +142,7 @@ test('raising any risk answer never lowers a band', () => {
         danger: Math.max(one.danger, other.danger),
         property: Math.max(one.property, other.property),
         tracks: Math.max(one.tracks, other.tracks),
+        livesWith: Math.max(one.livesWith, other.livesWith),
         kinds: [...new Set([...one.kinds, ...other.kinds])],
         indicators: [...new Set([...one.indicators, ...other.indicators])],
         judgement: Math.max(one.judgement, other.judgement),

@@ -7,7 +7,7 @@ export type CaseWords = Words<typeof cases>;
 
 /** Why somebody stands where they stand, in words. */
 export function reasonText(reason: Reason, words: CaseWords): string {
-  const text = words.reasons[reason.is];
+  const text = 'by' in reason ? words.said[reason.by][reason.is] : words.reasons[reason.is];
   switch (reason.is) {
     case 'indicator':
       return fill(text, { indicator: words.indicators[reason.indicator] });
