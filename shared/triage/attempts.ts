@@ -84,19 +84,20 @@ export function needsManager(band: Band, { attempts }: Pick<Case, 'attempts'>): 
 }
 
 /**
- * True where somebody may be in danger now and the plan lets nobody be in touch within the hour: that is for a manager, not
- * to be waited out. A time that was arranged is theirs.
+ * True where somebody may be in danger now and the plan lets nobody be in touch within the hour, or is to be reached today
+ * and it does not within half a day: that is for a manager, not to be waited out. A time that was arranged is theirs.
  */
 export function isTooLate(band: Band, next: NextStep, now: number): boolean {
-  if (band !== 'now') return false;
+  if (band !== 'now' && band !== 'today') return false;
   switch (next.is) {
     case 'wait':
-      return !next.arranged && next.until - now > hour;
+      return !next.arranged && next.until - now > (band === 'now' ? 1 : 12) * hour;
+    case 'no-safe-time':
+      return true;
     case 'stopped':
     case 'they-come-back':
     case 'no-contact':
-    case 'no-safe-time':
-      return true;
+      return band === 'now';
     default:
       return false;
   }

@@ -71,7 +71,7 @@ test.each(['en', 'cy'] as const)('what to do next says whether one is there: %s'
   );
   if (!ranked) throw new Error('one is ranked');
   const told = (['can-be-left', 'left', 'nobody-reads'] as const).map((answering) =>
-    nextLines({ words, ranked, next: nextFor(ranked, rules, now), now, answering }).at(0),
+    nextLines({ words, ranked, next: nextFor(ranked, rules, now), now, answering, me: '', members: [] }).at(0),
   );
   const { next } = words.cases;
   expect(told).toEqual([next['they-come-back'], next['answer-left'], next['nobody-reads']]);

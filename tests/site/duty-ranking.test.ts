@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import { describe, expect, test } from 'vitest';
 import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
+import type { RosterMember } from '#shared/contract/statements.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
 import { nextLines } from '#site/duty/case/next.ts';
@@ -211,11 +212,14 @@ describe('the list', () => {
   });
 });
 
+const member = (id: string, role: RosterMember['role']): RosterMember => ({ id, role, sealKey: '', signKey: '' });
+
 test.each(['en', 'cy'] as const)(
-  'who may be in danger now is not left to wait: a manager is told, and what they asked for stands beside it: %s',
+  'who may be in danger now is not left to wait: a manager is told first, then what they asked for and when to try: %s',
   async (language) => {
     const words = deskWordsIn[language];
-    const contact: SelfReferral['contact'] = {
+    const members = [member('w', 'worker'), member('m', 'manager')];
+    const contact: Extract<SelfReferral['contact'], { choice: 'contact-me' }> = {
       choice: 'contact-me',
       introduction: '',
       routes: [
@@ -229,16 +233,34 @@ test.each(['en', 'cy'] as const)(
       ],
       ifUnreached: { is: 'ask-police' },
     };
-    const linesFor = async (danger: 'yes' | 'no') => {
-      const [ranked] = await rank([worked('Robin', { contact, circumstances: { danger } })], rules, now);
+    const linesFor = async (danger: 'yes' | 'no' | 'unsure', me = 'w', plan: SelfReferral['contact'] = contact) => {
+      const [ranked] = await rank([worked('Robin', { contact: plan, circumstances: { danger } })], rules, now);
       if (!ranked) throw new Error('one is ranked');
-      return nextLines({ words, ranked, next: nextFor(ranked, rules, now), now, answering: 'nobody-reads' });
+      const next = nextFor(ranked, rules, now);
+      return nextLines({ words, ranked, next, now, answering: 'nobody-reads', me, members });
     };
-    expect(await linesFor('no')).toHaveLength(1);
-    const [wait, pressing, unreached] = await linesFor('yes');
-    expect(wait).toContain('09:00');
-    expect(pressing).toBe(words.cases.next.pressing);
-    expect(unreached).toContain(words.reaching.ifUnreachedSay['ask-police']);
+    const { pressing } = words.cases.next;
+    expect(await linesFor('no')).toEqual([expect.stringMatching(/1.*09:00/)]);
+    for (const [who, role] of [
+      ['w', 'worker'],
+      ['m', 'manager'],
+    ] as const) {
+      const [first, unreached, wait, ...rest] = await linesFor('yes', who);
+      expect(rest).toEqual([]);
+      expect(first).toMatch(/09:00/);
+      expect(first?.endsWith(pressing.tell[role])).toBe(true);
+      expect(unreached).toContain(`${words.reaching.ifUnreachedSay['ask-police']}. ${pressing.decide[role]}`);
+      expect(wait).toContain(words.reaching.methods.text);
+      expect(wait).toContain('09:00');
+    }
+    const [today] = await linesFor('unsure');
+    expect(today).toContain(pressing.tell.worker);
+    expect(today).not.toContain(pressing.now.never);
+    const { ifUnreached: _, ...unsaid } = contact;
+    expect((await linesFor('yes', 'w', unsaid))[1]?.endsWith(words.reaching.ifUnreachedSay.unsaid)).toBe(true);
+    const [never, left] = await linesFor('yes', 'w', { choice: 'come-back' });
+    expect(never).toBe(`${pressing.now.never} ${pressing.tell.worker}`);
+    expect(left).toBe(words.cases.next['nobody-reads']);
   },
 );
 

@@ -157,6 +157,10 @@ test('whoever may be in danger now and cannot be tried within the hour is for a 
   for (const is of ['reached', 'read-form', 'enough', 'answer-at-work'] as const) expect(late({ is })).toBe(false);
   expect(late({ is: 'try', route: 0 })).toBe(false);
   expect(late(wait(600), 'today')).toBe(false);
+  expect(late(wait(721), 'today')).toBe(true);
+  expect(late({ is: 'no-safe-time' }, 'today')).toBe(true);
+  expect(late({ is: 'they-come-back' }, 'today')).toBe(false);
+  expect(late({ is: 'no-safe-time' }, 'two-days')).toBe(false);
 });
 
 test('nobody is ever sent to try outside a safe time, whatever was tried before, unless it was arranged', () => {

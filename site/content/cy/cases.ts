@@ -104,13 +104,30 @@ export const cases: Words<typeof english> = {
   },
   next: {
     heading: 'Beth i’w wneud nesaf',
-    try: 'Rhowch gynnig ar ffordd {route} nawr.',
-    wait: 'Rhowch gynnig ar ffordd {route}: {time}.',
-    arranged: 'Fel y trefnwyd: {time}, drwy ffordd {route}.',
+    try: 'Nawr: {way}.',
+    wait: 'Ddim nawr. Nesaf: {way}, {time}.',
+    nextSafe: 'Amser diogel nesaf: {way}, {time}.',
+    arranged: 'Fel y trefnwyd: {way}, {time}.',
+    way: '{method} (ffordd {route})',
+    wayOnly: 'ffordd {route}',
     reached: 'Rydych wedi siarad. Ewch ymlaen fel y cytunwyd.',
     enough: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Penderfynwch sut mae’n gorffen.',
     manager: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Ar y risg hon nid yw’n cael ei gau heb reolwr.',
-    pressing: 'Efallai eu bod mewn perygl nawr: dywedwch wrth reolwr ar unwaith.',
+    pressing: {
+      now: {
+        until: 'Efallai eu bod mewn perygl nawr, ac ni ellir cysylltu’n ddiogel â neb cyn {time}.',
+        never: 'Efallai eu bod mewn perygl nawr, ac ni chawn gysylltu â nhw.',
+      },
+      today: {
+        until: 'Mae angen eu cyrraedd heddiw, ac ni ellir cysylltu’n ddiogel â neb cyn {time}.',
+        never: 'Mae angen eu cyrraedd heddiw, ac nid oes ffordd ddiogel o wneud hynny.',
+      },
+      tell: { worker: 'Dywedwch wrth reolwr ar unwaith.', manager: 'Trafodwch hyn gyda rheolwr arall.' },
+      decide: {
+        worker: 'Penderfynwch gyda’r rheolwr a ddylid gwneud hynny nawr.',
+        manager: 'Penderfynwch gyda rheolwr arall a ddylid gwneud hynny nawr.',
+      },
+    },
     'answer-left': 'Maen nhw’n dod yn ôl eu hunain. Mae ateb yno iddyn nhw.',
     'nobody-reads':
       'Maen nhw’n dod yn ôl eu hunain. Nid oes rhestr ganddyn nhw, felly peidiwch â gadael ateb iddyn nhw.',

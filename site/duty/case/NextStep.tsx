@@ -7,8 +7,8 @@ export function NextStep({ at }: { at: AtCase }) {
   return (
     <section aria-label={heading} class="next-step">
       <h3>{heading}</h3>
-      {nextLines(at).map((line) => (
-        <p key={line}>{line}</p>
+      {nextLines(at).map((line, place) => (
+        <p key={line}>{place === 0 ? <strong>{line}</strong> : line}</p>
       ))}
     </section>
   );

@@ -12,21 +12,42 @@ const backText = {
   'nobody-reads': 'nobody-reads',
 } as const satisfies Record<Answering, string>;
 
-type Told = Pick<AtCase, 'words' | 'ranked' | 'next' | 'now' | 'answering'>;
+type Told = Pick<AtCase, 'words' | 'ranked' | 'next' | 'now' | 'answering' | 'me' | 'members'>;
 
 /**
- * What to do next, and where somebody may be in danger now and that is hours away, to tell a manager and what they asked for
- * if nobody reaches them.
+ * What to do next. Where somebody may be in danger and that is hours away: first of all to tell a manager, then what they
+ * asked for if nobody reaches them.
  */
 export function nextLines(at: Told): string[] {
   const { words, ranked, next, now } = at;
-  if (!isTooLate(ranked.placed.band, next, now)) return [nextText(at)];
-  const { contact } = ranked;
-  const unreached =
-    contact?.choice === 'contact-me' && next.is !== 'stopped'
-      ? [`${words.reaching.ifUnreached}: ${unreachedText(contact.ifUnreached, words)}`]
-      : [];
-  return [nextText(at), words.cases.next.pressing, ...unreached];
+  const { band } = ranked.placed;
+  if ((band !== 'now' && band !== 'today') || !isTooLate(band, next, now)) return [nextText(at)];
+  const text = words.cases.next;
+  const role = at.members.find(({ id }) => id === at.me)?.role ?? 'worker';
+  const pressing = text.pressing[band];
+  if (next.is !== 'wait')
+    return [`${pressing.never} ${text.pressing.tell[role]}`, ...unreached(at, role), nextText(at)];
+  const time = timeText(next.until, words);
+  return [
+    `${fill(pressing.until, { time })} ${text.pressing.tell[role]}`,
+    ...unreached(at, role),
+    fill(text.nextSafe, { time, way: wayText(next.route, at) }),
+  ];
+}
+
+/** What they asked for if nobody reaches them. Nothing where they want no contact, or that has ended. */
+function unreached({ words, ranked: { contact }, next }: Told, role: 'worker' | 'manager'): string[] {
+  if (contact?.choice !== 'contact-me' || next.is === 'stopped') return [];
+  const asked = `${words.reaching.ifUnreached}: ${unreachedText(contact.ifUnreached, words)}`;
+  return [contact.ifUnreached ? `${asked}. ${words.cases.next.pressing.decide[role]}` : asked];
+}
+
+/** A way by its method and its number; by the number only where the plan that is in force has no such way. */
+function wayText(at: number, { words, ranked: { contact } }: Pick<Told, 'words' | 'ranked'>): string {
+  const text = words.cases.next;
+  const route = at + 1;
+  const way = contact?.choice === 'contact-me' ? contact.routes[at] : undefined;
+  return way ? fill(text.way, { method: words.reaching.methods[way.method], route }) : fill(text.wayOnly, { route });
 }
 
 /** Whether somebody is rung or written to by a way of their plan, so that two of the team must not do it at once. */
@@ -34,15 +55,16 @@ export function isContacted({ is }: NextStep): boolean {
   return !['stopped', 'they-come-back', 'no-contact', 'answer-at-work'].includes(is);
 }
 
-function nextText({ words, ranked, next, answering }: Told): string {
+function nextText(at: Told): string {
+  const { words, ranked, next, answering } = at;
   const text = words.cases.next;
   const { placed, content } = ranked;
   switch (next.is) {
     case 'try':
-      return fill(text.try, { route: next.route + 1 });
+      return fill(text.try, { way: wayText(next.route, at) });
     case 'wait':
       return fill(next.arranged ? text.arranged : text.wait, {
-        route: next.route + 1,
+        way: wayText(next.route, at),
         time: timeText(next.until, words),
       });
     case 'they-come-back':
