@@ -82,7 +82,7 @@ export const reaching: Words<typeof english> = {
   bankHolidaysAre: { 'as-usual': 'Yr un amseroedd ag arfer', never: 'Byth' },
   ifUnreached: 'Os na allwch gael gafael ar y person',
   ifUnreachedSay: {
-    unsaid: 'Ni ddywedwyd. Stopiwch, a gwnewch ddim mwy.',
+    unsaid: 'Ni ddywedwyd. Peidiwch â rhoi cynnig ar unrhyw ffordd arall, a siaradwch â rheolwr.',
     stop: 'Stopio, a gwneud dim mwy',
     'try-until': 'Ceisio tan {day}, yna stopio',
     'ask-police': 'Gofyn i’r heddlu weld a yw’r person yn ddiogel',

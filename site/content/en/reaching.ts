@@ -77,7 +77,7 @@ export const reaching = {
   bankHolidaysAre: { 'as-usual': 'The same times as usual', never: 'Never' },
   ifUnreached: 'If you cannot reach them',
   ifUnreachedSay: {
-    unsaid: 'They did not say. Stop, and do nothing more.',
+    unsaid: 'They did not say. Try no other way, and talk it over with a manager.',
     stop: 'Stop, and do nothing more',
     'try-until': 'Try until {day}, then stop',
     'ask-police': 'Ask the police to see whether they are safe',
