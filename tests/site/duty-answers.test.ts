@@ -90,10 +90,12 @@ describe('what the desk shows of a referral, whatever was answered', () => {
     );
   });
 
-  test('shows nothing for what was not answered', () => {
+  test('shows nothing for what was not answered, but for what whoever calls has to know', () => {
     const { open } = shownOf(exampleReferral, words);
     expect(open.filter(({ label }) => label !== '').map(({ label }) => label)).toEqual([
       words.reaching.introduction,
+      words.reaching.unsafePhrase,
+      words.reaching.whoElse,
       words.reaching.ifUnreached,
       words.reaching.safe,
       words.reaching.never,

@@ -67,9 +67,38 @@ test('a device that others use, or may, is a warning; one that nobody uses is a 
   });
 });
 
-test('where nothing was said the first name only is given, and nobody goes on trying', () => {
+test('where nothing was said the first name only is given, nobody else is spoken to, and no other way is tried', () => {
   const { rules } = planRules(plan(), 'self', '2026-11-24', words);
-  expect(rules.map(({ value }) => value)).toEqual([text.firstNameOnly, text.ifUnreachedSay.unsaid]);
+  expect(rules.map(({ value }) => value)).toEqual([
+    text.firstNameOnly,
+    text.noPhrase,
+    text.nobodyElse,
+    text.ifUnreachedSay.unsaid,
+  ]);
+});
+
+test('what to know once somebody answers stands before what to know when nobody does', () => {
+  const { rules } = planRules(
+    plan({
+      introduction: 'Sam from the library',
+      whoElse: 'Her mother',
+      unsafePhrase: 'I already have broadband',
+      bankHolidays: 'never',
+      ifUnreached: { is: 'stop' },
+      recheck: '2026-12-24',
+    }),
+    'self',
+    '2026-11-24',
+    words,
+  );
+  expect(rules.map(({ label, typed }) => [label, typed])).toEqual([
+    [text.introduction, true],
+    [text.unsafePhrase, true],
+    [text.whoElse, true],
+    [text.ifUnreached, false],
+    [text.bankHolidays, false],
+    [text.recheck, false],
+  ]);
 });
 
 test('ways stand in the order to try them, and say who says that they are private', () => {

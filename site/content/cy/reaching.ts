@@ -72,8 +72,10 @@ export const reaching: Words<typeof english> = {
   },
   introduction: 'Sut i gyflwyno eich hun',
   firstNameOnly: 'Ni ddywedwyd. Rhowch eich enw cyntaf yn unig, a pheidiwch ag enwi’r elusen.',
-  whoElse: 'Pwy arall all ateb neu ei weld',
-  unsafePhrase: 'Os dywedir hyn, mae rhywun arall yno: gorffennwch yr alwad yn garedig',
+  unsafePhrase: 'Os dywedir hyn, gorffennwch yr alwad yn garedig: mae rhywun arall yno',
+  noPhrase: 'Ni chytunwyd ar un.',
+  whoElse: 'Pwy arall allai ateb',
+  nobodyElse: 'Ni ddywedwyd. Peidiwch â siarad â neb arall.',
   proofPhrase: 'Ymadrodd prawf',
   proofHint:
     'Dewiswyd ymadrodd prawf. Gofynnwch amdano’n gyntaf. Hebddo, peidiwch â dweud dim sy’n dangos eich bod yn adnabod y person.',

@@ -38,7 +38,7 @@ export function nextLines(at: Told): string[] {
 /** What they asked for if nobody reaches them. Nothing where they want no contact, or that has ended. */
 function unreached({ words, ranked: { contact }, next }: Told, role: 'worker' | 'manager'): string[] {
   if (contact?.choice !== 'contact-me' || next.is === 'stopped') return [];
-  const asked = `${words.reaching.ifUnreached}: ${unreachedText(contact.ifUnreached, words)}`;
+  const asked = `${words.reaching.ifUnreached}: ${unreachedText(contact.ifUnreached ?? { is: 'unsaid' }, words)}`;
   return [contact.ifUnreached ? `${asked}. ${words.cases.next.pressing.decide[role]}` : asked];
 }
 

@@ -40,11 +40,12 @@ export function withoutWays({ choice }: Exclude<ContactPlan, Reach>, { reaching 
   return choice === 'come-back' ? reaching.comeBack : reaching.doNotContact;
 }
 
-/** Two rules hold where nothing was said, so they are always told. */
-type Ruled = Reach & { unsaid: true | undefined };
+/** What whoever calls has to know is always told: where nothing was said, what then holds. */
+type Ruled = Omit<Reach, 'ifUnreached'> & { ifUnreached: IfUnreached | { is: 'unsaid' } };
 
 function withDefaults(plan: Reach): Ruled {
-  return { ...plan, unsaid: plan.ifUnreached ? undefined : true };
+  const { unsafePhrase = '', whoElse = '', ifUnreached = { is: 'unsaid' } } = plan;
+  return { ...plan, unsafePhrase, whoElse, ifUnreached };
 }
 
 function ruleTelling(words: DeskWords): Telling<Ruled> {
@@ -52,11 +53,11 @@ function ruleTelling(words: DeskWords): Telling<Ruled> {
   return {
     introduction: (introduction) =>
       introduction === '' ? chosen(text.introduction, text.firstNameOnly) : typed(text.introduction, introduction),
-    whoElse: (whoElse) => typed(text.whoElse, whoElse),
-    unsafePhrase: (phrase) => typed(text.unsafePhrase, phrase),
-    bankHolidays: (answer) => chosen(text.bankHolidays, text.bankHolidaysAre[answer]),
+    unsafePhrase: (phrase) =>
+      phrase === '' ? chosen(text.unsafePhrase, text.noPhrase) : typed(text.unsafePhrase, phrase),
+    whoElse: (whoElse) => (whoElse === '' ? chosen(text.whoElse, text.nobodyElse) : typed(text.whoElse, whoElse)),
     ifUnreached: (answer) => chosen(text.ifUnreached, unreachedText(answer, words)),
-    unsaid: () => chosen(text.ifUnreached, text.ifUnreachedSay.unsaid),
+    bankHolidays: (answer) => chosen(text.bankHolidays, text.bankHolidaysAre[answer]),
     recheck: (day) => onDay(text.recheck, day, words),
     choice: elsewhere,
     routes: elsewhere,
@@ -66,9 +67,8 @@ function ruleTelling(words: DeskWords): Telling<Ruled> {
 }
 
 /** What somebody asked for if nobody reaches them. */
-export function unreachedText(answer: IfUnreached | undefined, words: DeskWords): string {
+export function unreachedText(answer: Ruled['ifUnreached'], words: DeskWords): string {
   const text = words.reaching.ifUnreachedSay;
-  if (!answer) return text.unsaid;
   return answer.is === 'try-until' ? fill(text['try-until'], { day: dayText(answer.day, words) }) : text[answer.is];
 }
 
