@@ -35,14 +35,14 @@ export function SafeContact(props: Props) {
 }
 
 function Plan({ words, contact, now, nation, reveal }: Props) {
-  const { before, plan, whose, warnings } = contact;
+  const { before, plan, whose, warnings, after = [] } = contact;
   const text = words.reaching;
   if (plan.choice !== 'contact-me') {
     return (
       <>
         <p class="panel">{withoutWays(plan, words)}</p>
         <Warnings words={words} warnings={warnings} />
-        <Lines lines={before} />
+        <Lines lines={[...before, ...after]} />
       </>
     );
   }
@@ -75,6 +75,7 @@ function Plan({ words, contact, now, nation, reveal }: Props) {
           </section>
         );
       })}
+      <Lines lines={after} />
     </>
   );
 }

@@ -178,10 +178,31 @@ describe('whose plan it is', () => {
       text.consent.grounds.child,
       'Told it is urgent.',
     ]);
-    expect(contact?.warnings).toEqual([text.unchecked]);
+    expect(contact?.warnings).toEqual([text.notAgreed, text.unchecked]);
+    expect(contact?.after).toEqual([]);
     const checked = mainContact({ ...professional, checkedOn: '2026-11-20' }, words);
-    expect(checked?.warnings).toEqual([]);
+    expect(checked?.warnings).toEqual([text.notAgreed]);
     expect(checked?.before.at(-1)).toMatchObject({ label: text.checkedOn, value: 'Friday 20/11/2026' });
+  });
+
+  test('that the person agreed stands after the ways, and how to speak with them before', () => {
+    const agreed = mainContact(
+      {
+        ...professional,
+        consent: { agrees: 'yes', obtainedBy: 'Jo Example', on: '2026-11-20' },
+        checkedOn: '2026-11-20',
+        circumstances: { language: 'Welsh' },
+      },
+      words,
+    );
+    expect(agreed?.before.map(({ value }) => value)).toEqual(['Welsh']);
+    expect(agreed?.warnings).toEqual([]);
+    expect(agreed?.after?.map(({ label }) => label)).toEqual([
+      text.consent.agrees,
+      text.consent.obtainedBy,
+      text.consent.on,
+      text.checkedOn,
+    ]);
   });
 
   test.each(['en', 'cy'] as const)(
@@ -190,7 +211,7 @@ describe('whose plan it is', () => {
       const { reaching } = deskWordsIn[language];
       const attached = ProfessionalReferral.parse({ ...professional, form: 'attached', person: { name: person.name } });
       const contact = mainContact(attached, deskWordsIn[language]);
-      expect(contact).toMatchObject({ whose: 'person', plan: { choice: 'in-form' }, warnings: [] });
+      expect(contact).toMatchObject({ whose: 'person', plan: { choice: 'in-form' }, warnings: [reaching.notAgreed] });
       const shown = textOf(shownOf(attached, deskWordsIn[language]));
       expect(shown).toContain(reaching.inForm);
       for (const other of [reaching.doNotContact, reaching.comeBack, reaching.professional]) {

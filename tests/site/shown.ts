@@ -32,10 +32,10 @@ export function textOf({ open, asked }: Shown): string {
   return [...open, ...asked].map(({ label, value }) => `${label}: ${value}`).join('\n');
 }
 
-function contactOf({ whose, before, warnings, plan }: Contact, words: DeskWords, today: string): Shown[] {
+function contactOf({ whose, before, warnings, plan, after = [] }: Contact, words: DeskWords, today: string): Shown[] {
   const heading = remark(words.reaching.headings[whose], ...warnings);
   if (plan.choice !== 'contact-me') {
-    return [heading, remark(withoutWays(plan, words)), opened(before)];
+    return [heading, remark(withoutWays(plan, words)), opened([...before, ...after])];
   }
   const told = planRules(plan, whose, today, words);
   return [
@@ -44,6 +44,7 @@ function contactOf({ whose, before, warnings, plan }: Contact, words: DeskWords,
     opened([...before, ...told.rules]),
     { open: [], asked: told.proof ? [told.proof] : [] },
     ...told.routes.map(({ heading, rules, where }) => ({ open: [...remark(heading).open, ...rules], asked: [where] })),
+    opened(after),
   ];
 }
 

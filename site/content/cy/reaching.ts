@@ -37,6 +37,7 @@ export const reaching: Words<typeof english> = {
     },
     reason: 'Eu rheswm',
   },
+  notAgreed: 'Trosglwyddwyd hwn heb gytundeb y person. Efallai nad yw’r person yn gwybod amdano.',
   checkedOn: 'Gwiriwyd gyda’r person yn breifat ar',
   unchecked: 'Nid oes neb wedi dweud i’r cynllun hwn gael ei wirio gyda’r person yn breifat.',
   care: 'Byddwch yn ofalus',

@@ -34,6 +34,7 @@ export const reaching = {
     },
     reason: 'Their reason',
   },
+  notAgreed: 'This was passed on without the person’s agreement. They may not know of it.',
   checkedOn: 'Checked with the person in private on',
   unchecked: 'Nobody has said that this plan was checked with the person in private.',
   care: 'Take care',

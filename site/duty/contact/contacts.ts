@@ -5,8 +5,11 @@ import { chosen, type Line, onDay, tell, typed } from '../answers/lines.ts';
 import type { DeskWords } from '../words.ts';
 import type { Whose } from './plan.ts';
 
-/** Somebody who may be contacted, or not: whose plan it is, what to know before reading it, and the plan itself. */
-export type Contact = { whose: Whose; before: Line[]; warnings: string[]; plan: ContactPlan };
+/**
+ * Somebody who may be contacted, or not: whose plan it is, what to know before reading it, the plan itself, and what can be
+ * read after it.
+ */
+export type Contact = { whose: Whose; before: Line[]; warnings: string[]; plan: ContactPlan; after?: Line[] };
 
 /** The person's plan, or that of whoever asks; null where it is a professional who is to be answered at work. */
 export function mainContact(referral: Referral, words: DeskWords): Contact | null {
@@ -28,16 +31,28 @@ export function mainContact(referral: Referral, words: DeskWords): Contact | nul
         plan: referral.person.contact,
       };
     case 'professional':
-      return {
-        whose: 'person',
-        before: [...agreementLines(referral, words), ...speakingLines(referral.circumstances, words)],
-        // What an attached form says was checked, nobody knows before reading it.
-        warnings: referral.person.contact && referral.checkedOn === undefined ? [words.reaching.unchecked] : [],
-        plan: personsContactIn(referral),
-      };
+      return professionalsContact(referral, words);
     case 'consultation':
       return null;
   }
+}
+
+/** That the person agreed is paperwork, and stands last; that they did not is what to know first. */
+function professionalsContact(referral: ProfessionalReferral, words: DeskWords): Contact {
+  const { consent, person, checkedOn, circumstances } = referral;
+  const text = words.reaching;
+  const agreed = consent.agrees === 'yes';
+  const agreement = agreementLines(referral, words);
+  const speaking = speakingLines(circumstances, words);
+  // What an attached form says was checked, nobody knows before reading it.
+  const unchecked = person.contact && checkedOn === undefined ? [text.unchecked] : [];
+  return {
+    whose: 'person',
+    before: agreed ? speaking : [...agreement, ...speaking],
+    warnings: agreed ? unchecked : [text.notAgreed, ...unchecked],
+    plan: personsContactIn(referral),
+    after: agreed ? agreement : [],
+  };
 }
 
 /** The plan of whoever wrote about somebody else, which is no way to that person. */
