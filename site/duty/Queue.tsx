@@ -2,7 +2,6 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nameIn } from '#shared/contract/about.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
-import { dueAt } from '#shared/triage/order.ts';
 import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
@@ -143,7 +142,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
       <div>
         <Ways {...{ words, one, rules, now }} />
         <p class="hint">
-          {!ended && `${dueText(dueAt(standing) - now, words.cases)} · `}
+          {!ended && `${dueText(one, now, words.cases)} · `}
           {fill(words.queue.arrived, { time: timeText(entry.at, words) })}
           {entry.frames > 0 && ` · ${fill(words.queue.wroteAgain, { count: entry.frames })}`}
           {entry.state.is === 'closed' && <span class="private"> · {statusText(entry.state, names, words)}</span>}

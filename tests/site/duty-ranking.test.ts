@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
+import { dueAt } from '#shared/triage/order.ts';
 import { cases as words } from '#site/content/en/cases.ts';
 import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
 import { nextLines } from '#site/duty/case/next.ts';
@@ -264,11 +265,31 @@ test.each(['en', 'cy'] as const)(
   },
 );
 
-test.each([
-  [30 * 60, 'Due in 30 min'],
-  [-90, 'Due 2 min ago'],
-  [22 * hour, 'Due in 22 h'],
-  [-50 * hour, 'Due 2 days ago'],
-])('%i seconds from now is told as %s', (seconds, text) => {
-  expect(dueText(seconds, words)).toBe(text);
+describe('when something is due', () => {
+  const dueIn = async (seconds: number, one: Worked) => {
+    const [ranked] = await rank([one], rules, now);
+    if (!ranked) throw new Error('one is ranked');
+    return dueText(ranked, dueAt(ranked.standing) - seconds, words);
+  };
+
+  test.each([
+    [30 * 60, 'Answer promised within 30 min'],
+    [-90, 'Promised answer late by 2 min'],
+    [22 * hour, 'Answer promised within 22 h'],
+    [71 * hour, 'Answer promised within 71 h'],
+    [-80 * hour, 'Promised answer late by 3 days'],
+  ])('%i seconds from now is told as %s', async (seconds, text) => {
+    expect(await dueIn(seconds, worked('Robin'))).toBe(text);
+  });
+
+  test('an answer is promised to whoever writes, not to an agency, and after a try it is the next step', async () => {
+    const { opening, ...rest } = worked('Robin');
+    const agency = { agency: 'Example Surgery', name: 'Sam Example', role: 'Nurse', email: 'sam@surgery.example.org' };
+    const body = { journey: 'consultation', professional: agency, story: '' } as const;
+    expect(await dueIn(hour, { ...rest, opening: { ...opening, body } })).toBe('Answer due within 1 h');
+    const tried = worked('Robin', {}, [addAttempt(who, { route: 0, outcome: 'no-answer' })]);
+    expect(await dueIn(-2 * hour, tried)).toBe('Next step late by 2 h');
+    const arranged = worked('Robin', {}, [addAttempt(who, { route: 0, outcome: 'arranged', arrangedFor: now + hour })]);
+    expect(await dueIn(2 * hour, arranged)).toBe('Arranged time in 2 h');
+  });
 });

@@ -65,9 +65,10 @@ export const cases: Words<typeof english> = {
     'forced-marriage': 'cael eu gorfodi i briodi',
   },
   due: {
-    in: 'I’w wneud o fewn {time}',
-    over: 'Roedd i’w wneud {time} yn ôl',
-    at: 'Wedi’i drefnu ar gyfer {time}',
+    promised: { in: 'Addawyd ateb o fewn {time}', over: 'Yr ateb a addawyd yn hwyr o {time}' },
+    wanted: { in: 'Ateb i’w roi o fewn {time}', over: 'Yr ateb yn hwyr o {time}' },
+    next: { in: 'Y cam nesaf o fewn {time}', over: 'Y cam nesaf yn hwyr o {time}' },
+    arranged: { in: 'Yr amser a drefnwyd mewn {time}', over: 'Yr amser a drefnwyd yn hwyr o {time}' },
     hours: '{count} awr',
     minutes: '{count} mun',
     days: '{count} diwrnod',

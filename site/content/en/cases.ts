@@ -61,9 +61,10 @@ export const cases = {
     'forced-marriage': 'being made to marry',
   },
   due: {
-    in: 'Due in {time}',
-    over: 'Due {time} ago',
-    at: 'Arranged for {time}',
+    promised: { in: 'Answer promised within {time}', over: 'Promised answer late by {time}' },
+    wanted: { in: 'Answer due within {time}', over: 'Answer late by {time}' },
+    next: { in: 'Next step due within {time}', over: 'Next step late by {time}' },
+    arranged: { in: 'Arranged time in {time}', over: 'Arranged time late by {time}' },
     hours: '{count} h',
     minutes: '{count} min',
     days: '{count} days',
