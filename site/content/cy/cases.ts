@@ -178,7 +178,7 @@ export const cases: Words<typeof english> = {
     reasonMissing: 'Ysgrifennwch pam mae’n is.',
     save: 'Cadw’r farn hon',
   },
-  notes: { heading: 'Nodiadau', label: 'Nodyn i’r tîm', add: 'Ychwanegu’r nodyn', line: '{name}, {time}' },
+  notes: { heading: 'Nodiadau', label: 'Nodyn i’r tîm', add: 'Ei gadw i’r tîm', line: '{name}, {time}' },
   actions: {
     heading: 'Camau i’w cymryd',
     label: 'Beth sydd i’w wneud',

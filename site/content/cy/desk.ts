@@ -35,7 +35,7 @@ export const desk: Words<typeof english> = {
     onCall: 'Rwyf ar alwad',
     onCallHint: 'Bydd y ddesg wedyn yn cloi ar ôl 30 munud heb bwyso na symud dim, ac nid ar ôl 10.',
     label: 'Nodyn am y tro',
-    hint: 'Mae’n aros yn y dudalen hon ac nid yw’n cael ei anfon i unman. Mae’n mynd pan fyddwch yn cau neu’n rhoi’r atgyfeiriad hwn yn ôl, yn allgofnodi neu’n gadael. Pan fydd y ddesg yn cloi caiff ei gadw, wedi’i selio i chi.',
+    hint: 'Nes i chi ei gadw, dim ond ar y dudalen hon y mae. Caiff ei golli os byddwch yn cau neu’n rhoi’r atgyfeiriad hwn yn ôl, yn allgofnodi neu’n gadael. Os bydd y ddesg yn cloi, caiff ei gadw, wedi’i selio i chi.',
   },
   print: {
     withNames: 'Argraffu gydag enwau',

@@ -173,7 +173,7 @@ export const cases = {
     reasonMissing: 'Write why it is lower.',
     save: 'Save this judgement',
   },
-  notes: { heading: 'Notes', label: 'A note for the team', add: 'Add the note', line: '{time}, {name}' },
+  notes: { heading: 'Notes', label: 'A note for the team', add: 'Save it for the team', line: '{time}, {name}' },
   actions: {
     heading: 'Actions',
     label: 'What is to be done',

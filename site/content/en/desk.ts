@@ -32,7 +32,7 @@ export const desk = {
     onCall: 'I’m on a call',
     onCallHint: 'The desk then locks after 30 minutes without a press or a movement, and not after 10.',
     label: 'Note for now',
-    hint: 'It stays in this page and is sent nowhere. It goes when you close or give back this referral, sign out or leave. When the desk locks it is kept, sealed for you.',
+    hint: 'Until you save it, it stays on this page only. It is lost if you close or give back this referral, sign out or leave. If the desk locks, it is kept, sealed for you.',
   },
   print: {
     withNames: 'Print with names',
