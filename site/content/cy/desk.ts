@@ -96,7 +96,7 @@ export const desk: Words<typeof english> = {
     heading: 'Atgyfeiriadau',
     signedInAs: 'Wedi mewngofnodi fel {name}',
     signOut: 'Allgofnodi',
-    refresh: 'Edrych eto',
+    refresh: 'Diweddaru',
     refreshed: 'Yn gyfredol am {time}',
     clockOff: {
       ahead:
@@ -111,7 +111,7 @@ export const desk: Words<typeof english> = {
     crowded: 'Daeth mewn rhuthr',
     crowdedHint:
       'Cyrhaeddodd llawer iawn ar unwaith. Gall fod pobl yn eu plith. Edrychwch drwy’r rhain pan nad oes neb arall yn aros.',
-    unopened: 'Bydd {count} arall yn cael eu hagor wrth i chi edrych eto.',
+    unopened: 'Bydd {count} arall yn cael eu hagor wrth i chi ddiweddaru.',
     closed: 'Wedi cau',
     open: 'Agor',
     arrived: 'Cyrhaeddodd {time}',

@@ -16,12 +16,12 @@ export const taken: TakenWords = {
     ask: 'Gan bwy y mae?',
     hint: 'Gofynnwch y cwestiynau fel y maent. Gellir gadael yn wag yr hyn na chaiff ei ddweud.',
     options: {
-      self: 'Gan y person',
+      self: 'Gan y person, sy’n gofyn am gymorth',
       friend: 'Gan ffrind, perthynas neu gymydog',
-      professional: 'Gan weithiwr proffesiynol',
-      ask: 'Cwestiwn ar eu cyfer eu hunain',
-      askFor: 'Cwestiwn am rywun arall',
-      consultation: 'Cwestiwn gan weithiwr proffesiynol',
+      professional: 'Gan weithiwr proffesiynol, am rywun y mae’n ei gefnogi',
+      ask: 'Gan y person, gyda chwestiwn',
+      askFor: 'Gan rywun, gyda chwestiwn am berson arall',
+      consultation: 'Gan weithiwr proffesiynol, gyda chwestiwn',
     },
   },
 };

@@ -177,7 +177,7 @@ export const answers = {
     written: 'Written, by the clock of their device',
     comesBack: 'Return code',
     comesBacks: { yes: 'Taken. An answer can be left for it.', no: 'Not taken' },
-    taken: 'Taken down',
+    taken: 'Written down',
     takenBy: 'By {name}, {how}',
     unproven: 'By a member of the team, {how}. Who it was is not proven.',
     hows: { phone: 'on the phone', email: 'from an e-mail', paper: 'from paper', 'in-person': 'in person' },

@@ -25,7 +25,7 @@ export const desk = {
   },
   taking: {
     filesLost: 'The files that you chose were not kept. Choose them again before you send this.',
-    stored: 'The referral that you took down is stored. It stands in the list with the others.',
+    stored: 'The referral that you wrote down is stored. It is in the list with the others.',
   },
   note: {
     heading: 'While you work on it',
@@ -91,7 +91,7 @@ export const desk = {
     heading: 'Referrals',
     signedInAs: 'Signed in as {name}',
     signOut: 'Sign out',
-    refresh: 'Look again',
+    refresh: 'Refresh',
     refreshed: 'Up to date at {time}',
     clockOff: {
       ahead:
@@ -105,7 +105,7 @@ export const desk = {
     others: 'Claimed by somebody else',
     crowded: 'Came in a rush',
     crowdedHint: 'Very many arrived at once. People may be among them. Look through these when nobody else waits.',
-    unopened: '{count} more are opened as you look again.',
+    unopened: '{count} more are opened when you refresh.',
     closed: 'Closed',
     open: 'Open',
     arrived: 'Arrived {time}',
@@ -114,7 +114,7 @@ export const desk = {
     somebody: 'a colleague',
     unread: 'Cannot be opened',
     unnamed: 'No name given',
-    take: 'Take a referral down',
+    take: 'Write down a referral',
     wroteAgain: 'Wrote again: {count}',
   },
   referral: {

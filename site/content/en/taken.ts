@@ -1,6 +1,6 @@
 import type { Words } from '#site/content/languages.ts';
 
-/** What a duty worker is asked before they take a referral down. */
+/** What a duty worker is asked before they write down a referral. */
 export const taken = {
   how: {
     ask: 'How did it come?',
@@ -17,12 +17,12 @@ export const taken = {
     ask: 'Who is it from?',
     hint: 'Ask the questions as they stand. What is not said can be left empty.',
     options: {
-      self: 'From the person',
-      friend: 'From a friend, a relative or a neighbour',
-      professional: 'From a professional',
-      ask: 'A question for themselves',
-      askFor: 'A question about somebody else',
-      consultation: 'A professional’s question',
+      self: 'The person, asking for support',
+      friend: 'A friend, a relative or a neighbour',
+      professional: 'A professional, about somebody they support',
+      ask: 'The person, with a question',
+      askFor: 'Somebody, with a question about another person',
+      consultation: 'A professional, with a question',
     },
   },
 } as const;
