@@ -57,7 +57,7 @@ async function signInOn(days: number, who: Who = demoManager, { deviceAlone = fa
 
 async function seeEpoch(page: Page, epoch: number): Promise<void> {
   await page.getByRole('button', { name: 'Team' }).click();
-  await see(page.getByText(new RegExp(`^Epoch ${epoch}, made on`))).toBeVisible();
+  await see(page.getByText(new RegExp(`^Keys, version ${epoch}, made on`))).toBeVisible();
 }
 
 test('a desk says nothing on day 8, warns on days 22 and 89, and says on day 91 that it is over', async () => {

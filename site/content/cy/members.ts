@@ -49,9 +49,9 @@ export const members: Words<typeof english> = {
   },
   keyring: {
     heading: 'Cylch allweddi',
-    state: 'Cyfnod {epoch}, a wnaed {time}.',
-    renew: 'Adnewyddu nawr',
-    renewed: 'Adnewyddwyd y cylch allweddi.',
+    state: 'Allweddi, fersiwn {epoch}, a wnaed {time}.',
+    renew: 'Adnewyddu’r allweddi',
+    renewed: 'Adnewyddwyd yr allweddi.',
     late: 'Nid oes rheolwr wedi mewngofnodi ers tair wythnos neu fwy, felly nid adnewyddwyd y cylch allweddi. Diwrnodau ar ôl nes bydd y wefan yn peidio â derbyn atgyfeiriadau: {days}. Gofynnwch i reolwr fewngofnodi.',
     expired: 'Mae cyfnod y cylch allweddi ar ben: nid yw’r wefan yn derbyn atgyfeiriadau. Rhaid i reolwr fewngofnodi.',
     clock: 'Mae cloc y cyfrifiadur hwn yn anghywir o fwy na diwrnod. Gosodwch ef; tan hynny ni lofnodir dim yma.',

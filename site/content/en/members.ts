@@ -46,9 +46,9 @@ export const members = {
   },
   keyring: {
     heading: 'Keyring',
-    state: 'Epoch {epoch}, made on {time}.',
-    renew: 'Renew now',
-    renewed: 'The keyring was renewed.',
+    state: 'Keys, version {epoch}, made on {time}.',
+    renew: 'Renew the keys',
+    renewed: 'The keys were renewed.',
     late: 'No manager has signed in for three weeks or more, so the keyring was not renewed. Days left until the site stops taking referrals: {days}. Ask a manager to sign in.',
     expired: 'The keyring has run out: the site takes no referrals. A manager has to sign in.',
     clock: 'The clock of this computer is wrong by more than a day. Set it; until then nothing is signed here.',
