@@ -229,6 +229,7 @@ export const cases: Words<typeof english> = {
   },
   ending: {
     heading: 'Cau’r atgyfeiriad hwn',
+    ended: 'Sut y daeth i ben',
     label: 'Canlyniad',
     note: 'Gair amdano, os yw’n helpu',
     choose: 'Dewiswch',

@@ -224,6 +224,7 @@ export const cases = {
   },
   ending: {
     heading: 'Close this referral',
+    ended: 'How it ended',
     label: 'Outcome',
     note: 'A word on it, if it helps',
     choose: 'Choose',

@@ -13,9 +13,10 @@ export function Ending({ at, onEnded }: { at: AtCase; onEnded: () => void }) {
   const text = at.words.cases.ending;
   const { content, entry } = at.ranked;
   const ended = isEnded(content);
+  const heading = ended ? text.ended : text.heading;
   return (
-    <section aria-label={text.heading}>
-      <h3>{text.heading}</h3>
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
       {entry.state.is === 'closed' && !ended && <p class="notice">{text.unsigned}</p>}
       <ul class="log">
         {content.endings.map((ending) => (
