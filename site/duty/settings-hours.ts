@@ -2,7 +2,7 @@ import { Times } from '#shared/contract/times.ts';
 
 /** As many spans as anybody needs for a day. */
 const mostSpans = 3;
-const span = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|i)\s*(\d{1,2})(?:[:.](\d{2}))?$/i;
+const span = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|i|tan)\s*(\d{1,2})(?:[:.](\d{2}))?$/i;
 
 /** What is written for each weekday, Monday first: `09:00–12:30, 13:30–16:00`. */
 export function writtenHours(open: Times[]): string[] {

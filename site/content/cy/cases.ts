@@ -172,7 +172,7 @@ export const cases: Words<typeof english> = {
     },
   },
   judgement: {
-    heading: 'Pa mor frys yw hyn?',
+    heading: 'Faint o frys sydd?',
     label: 'Yn eich barn chi',
     reason: 'Pam yn is? Bydd cydweithiwr yn darllen hwn.',
     reasonMissing: 'Ysgrifennwch pam mae’n is.',

@@ -37,7 +37,7 @@ export const settings: SettingsWords = {
   eligibilityHint: 'Er enghraifft o ba oedran, a beth rydych yn ei wneud i bobl y tu allan i’ch ardal.',
   oneLanguage: 'Os gadewch un iaith yn wag, bydd y llall yn sefyll yn ei lle.',
   openHint:
-    'Pryd mae’r ffôn yn cael ei ateb bob dydd, fel 09:00 i 17:00, neu 09:00 i 12:30, 13:30 i 16:00. Gadewch ddiwrnod yn wag pan fydd ar gau.',
+    'Pryd mae’r ffôn yn cael ei ateb bob dydd, fel 09:00 tan 17:00, neu 09:00 tan 12:30, 13:30 tan 16:00. Gadewch ddiwrnod yn wag pan fydd ar gau.',
   hoursEn: 'Mwy am yr oriau, yn Saesneg',
   hoursCy: 'Mwy am yr oriau, yn Gymraeg',
   hoursHint: 'Er enghraifft beth sy’n digwydd gyda’r nos ac ar wyliau banc.',
@@ -96,7 +96,7 @@ export const settings: SettingsWords = {
       'Peiriant chwilio yw hwn, neu ran o un. Gall ddangos yr hyn a chwiliwyd amdano o’r blaen. Dewiswch dudalen arall',
     long: 'Ysgrifennwch {most} nod ar y mwyaf: “{label}”',
     unseen: 'Mae nodau yma na ellir eu dangos. Teipiwch ef eto: “{label}”',
-    hours: '{day}: ysgrifennwch oriau fel 09:00 i 17:00, y cynharaf yn gyntaf, gyda choma rhyngddynt',
+    hours: '{day}: ysgrifennwch oriau fel 09:00 tan 17:00, y cynharaf yn gyntaf, gyda choma rhyngddynt',
     manyHours: 'Mae gormod o oriau gwahanol yn yr wythnos. Gwnewch rai o’r dyddiau’r un fath',
     officeIs: 'Dywedwch a oes swyddfa y caiff pawb wybod ei chyfeiriad',
     refuge: 'Ni ddangosir lloches byth. Dewiswch beidio â dangos cyfeiriad',
