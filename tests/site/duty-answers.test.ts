@@ -107,6 +107,15 @@ describe('what the desk shows of a referral, whatever was answered', () => {
       words.answers.person.area,
     ]);
   });
+
+  test('in Welsh says yes as each question asks for it', () => {
+    const cy = deskWordsIn.cy;
+    const { danger, hasKeys, pets } = cy.answers.circumstances;
+    const circumstances = { danger: 'yes', hasKeys: 'yes', pets: 'no' } as const;
+    const { open } = shownOf({ ...exampleReferral, circumstances }, cy);
+    const answerTo = (label: string) => open.find((line) => line.label === label)?.value;
+    expect([danger, hasKeys, pets].map(answerTo)).toEqual(['Ydy', 'Oes', 'Nac oes']);
+  });
 });
 
 test('somebody of 16 or 17 is marked, whoever wrote', () => {

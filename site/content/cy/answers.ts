@@ -3,7 +3,8 @@ import type { Words } from '../languages.ts';
 
 /** Yr atebion, fel y mae’r ddesg yn eu dweud. */
 export const answers: Words<typeof english> = {
-  yesNo: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
+  yesNo: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr' },
+  thereIs: { yes: 'Oes', no: 'Nac oes', unsure: 'Ddim yn siŵr' },
   journeys: {
     self: 'Ysgrifennodd y person ei hun',
     friend: 'Ysgrifennodd rhywun ar ran y person',
@@ -126,7 +127,7 @@ export const answers: Words<typeof english> = {
     },
     property: 'Perygl i’r cartref neu i eiddo',
     livesWith: 'Yn byw gyda’r sawl sy’n gwneud niwed',
-    livesWiths: { yes: 'Ie', no: 'Na', sometimes: 'Weithiau' },
+    livesWiths: { yes: 'Ydy', no: 'Nac ydy', sometimes: 'Weithiau' },
     hasKeys: 'Mae allweddi gan y sawl sy’n gwneud niwed',
     tracks: 'Mae’r sawl sy’n gwneud niwed yn tracio’r person',
     children: 'Nifer y plant',
@@ -138,7 +139,7 @@ export const answers: Words<typeof english> = {
     pets: 'Anifeiliaid anwes',
     refuge: 'Lloches',
     refuges: { refuge: 'Eisiau lle mewn lloches', stay: 'Eisiau aros yn y cartref', unsure: 'Ddim yn siŵr' },
-    cannotLeave: 'Ni all adael yr ardal',
+    cannotLeave: 'Yn methu gadael yr ardal',
     help: 'Y cymorth a ddymunir',
     helps: {
       talk: 'Rhywun i siarad â nhw',

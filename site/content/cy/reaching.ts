@@ -23,8 +23,8 @@ export const reaching: Words<typeof english> = {
   professionalShort: 'Atebwch yn y gwaith',
   consent: {
     agrees: 'Mae’r person yn cytuno i gael ei atgyfeirio',
-    yes: 'Ie',
-    no: 'Na. Atgyfeiriwyd heb gytundeb y person.',
+    yes: 'Ydy',
+    no: 'Nac ydy. Atgyfeiriwyd heb gytundeb y person.',
     obtainedBy: 'Dywedwyd wrth',
     on: 'Cytunwyd ar',
     ground: 'Atgyfeiriwyd heb gytundeb, gan fod',

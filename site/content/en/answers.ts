@@ -4,6 +4,8 @@
  */
 export const answers = {
   yesNo: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+  /** Where something is there or not, for which Welsh has words of its own. */
+  thereIs: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   journeys: {
     self: 'Wrote for themselves',
     friend: 'Somebody wrote for them',

@@ -1,6 +1,6 @@
 import type { Circumstances } from '#shared/contract/circumstances.ts';
 import type { DeskWords } from '../words.ts';
-import { chosen, type Line, listed, type Section, type Telling, tell, typed, yesOrNo } from './lines.ts';
+import { chosen, type Line, listed, type Section, type Telling, tell, thereIs, typed, yesOrNo } from './lines.ts';
 
 type Group = 'happening' | 'home' | 'support' | 'speaking';
 
@@ -56,21 +56,21 @@ function telling(words: DeskWords): Telling<Circumstances> {
   return {
     danger: (answer) => yesOrNo(text.danger, answer, words),
     kinds: (answer) => listed(text.kinds, answer, text.kind),
-    property: (answer) => yesOrNo(text.property, answer, words),
+    property: (answer) => thereIs(text.property, answer, words),
     livesWith: (answer) => chosen(text.livesWith, text.livesWiths[answer]),
-    hasKeys: (answer) => yesOrNo(text.hasKeys, answer, words),
+    hasKeys: (answer) => thereIs(text.hasKeys, answer, words),
     tracks: (answer) => yesOrNo(text.tracks, answer, words),
     children: (answer) => chosen(text.children, String(answer)),
     childrenCome: (answer) => chosen(text.childrenCome, text.childrenComes[answer]),
-    olderChildren: (answer) => yesOrNo(text.olderChildren, answer, words),
+    olderChildren: (answer) => thereIs(text.olderChildren, answer, words),
     household: (answer) => chosen(text.household, String(answer)),
     cares: (answer) => yesOrNo(text.cares, answer, words),
-    pets: (answer) => yesOrNo(text.pets, answer, words),
+    pets: (answer) => thereIs(text.pets, answer, words),
     refuge: (answer) => chosen(text.refuge, text.refuges[answer]),
     cannotLeave: (answer) => yesOrNo(text.cannotLeave, answer, words),
     help: (answer) => listed(text.help, answer, text.helps),
     modes: (answer) => listed(text.modes, answer, text.mode),
-    transport: (answer) => yesOrNo(text.transport, answer, words),
+    transport: (answer) => thereIs(text.transport, answer, words),
     access: (answer) => typed(text.access, answer),
     language: (answer) => typed(text.language, answer),
     interpreter: (answer) => yesOrNo(text.interpreter, answer, words),

@@ -48,6 +48,11 @@ export function yesOrNo(label: string, answer: YesNo, { answers }: DeskWords): L
   return chosen(label, answers.yesNo[answer]);
 }
 
+/** As `yesOrNo`, where it is asked whether something is there. */
+export function thereIs(label: string, answer: YesNo, { answers }: DeskWords): Line {
+  return chosen(label, answers.thereIs[answer]);
+}
+
 /** Choices from a list, in the order in which they came. */
 export function listed<Choice extends string>(label: string, choices: Choice[], names: Record<Choice, string>): Line {
   return chosen(label, choices.map((choice) => names[choice]).join('; '));
