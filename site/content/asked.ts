@@ -5,6 +5,8 @@ export type AskWords = {
   /** What it is called in a list of answers and in what is said to be wrong; the question, where it is short enough. */
   readonly label?: string;
   readonly hint?: string;
+  /** Leads to what to do right now, where an answer may be late. */
+  readonly link?: string;
   readonly options?: Readonly<Record<string, string>>;
   /** More about an option. */
   readonly hints?: Readonly<Record<string, string>>;

@@ -83,7 +83,7 @@ export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
           onValue={(value) => onTyped({ ...typed, onlyInWindows: value === 'any' ? 'any' : 'only' })}
         />
       </Group>
-      <Group heading={own.groups.retention} hint={own.inTeam}>
+      <Group heading={own.groups.retention} hint={own.onlyNoted}>
         <TextField {...field('notAccepted')} hint={own.bothOrNone} />
         <TextField {...field('afterClosing')} />
       </Group>

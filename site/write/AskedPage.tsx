@@ -39,6 +39,12 @@ export function AskedPage({ form, page, canSend, onBack, onNext, onReview, ...gi
         <>
           <h1 tabIndex={-1}>{heading.ask}</h1>
           {heading.hint && <p class="hint">{heading.hint}</p>}
+          {/* Whoever takes it down for somebody would leave the desk by it. */}
+          {heading.link && given.draft._how === undefined && (
+            <p>
+              <a href={room.paths.now}>{heading.link}</a>
+            </p>
+          )}
         </>
       )}
       {askedOn(form, page, given.draft).map((asked, at) => (

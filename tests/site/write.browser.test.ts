@@ -207,6 +207,9 @@ describe('writing in', () => {
     for (const heading of [yours.dangerPage, yours.kinds, yours.homePage, yours.children, yours.familyPage]) {
       await go();
       await insistOnPage(page, heading.ask);
+      if (heading === yours.dangerPage) {
+        expect(await page.getByRole('link', { name: yours.dangerPage.link }).getAttribute('href')).toBe('/now/');
+      }
       if (heading === yours.children) await page.getByLabel(yours.children.ask).fill('2');
     }
     await page.getByLabel(yours.childrenCome.options.all).tap();

@@ -23,6 +23,7 @@ export const settings: SettingsWords = {
   },
   public: 'Gall pawb ddarllen hyn.',
   inTeam: 'Dim ond y tîm sy’n gweld hyn.',
+  onlyNoted: 'Dim ond y tîm sy’n gweld hyn. Dim ond ei nodi a wneir am y tro: ni chaiff dim ei ddileu ohono’i hun.',
   inTeamButFirst:
     'Dim ond y tîm sy’n gweld hyn, heblaw am y cyntaf: mae’r tudalennau’n ei addo i bwy bynnag sy’n ysgrifennu.',
   name: 'Enw’r elusen',

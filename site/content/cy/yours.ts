@@ -4,6 +4,7 @@ export const yours: YoursWords = {
   dangerPage: {
     ask: 'Perygl',
     hint: 'Mae eich atebion yn ein helpu i weld pwy sydd ein hangen ni gyntaf. Os ydych mewn perygl nawr, ffoniwch 999 a pheidiwch ag aros amdanom ni.',
+    link: 'Sut i ffonio 999 heb siarad',
   },
   danger: { ask: 'Ydych chi mewn perygl nawr?', label: 'Mewn perygl nawr', options: { yes: 'Ydw', no: 'Nac ydw' } },
   property: { ask: 'A allai eich cartref neu’ch pethau gael eu difrodi?', label: 'Perygl i’r cartref a phethau' },

@@ -24,6 +24,7 @@ export const settings = {
   },
   public: 'Everybody can read this.',
   inTeam: 'Only the team sees this.',
+  onlyNoted: 'Only the team sees this. It is only noted for now: nothing is deleted by itself.',
   inTeamButFirst: 'Only the team sees this, but for the first: the pages promise it to whoever writes in.',
   name: 'Name of the charity',
   nation: 'Nation',

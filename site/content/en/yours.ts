@@ -5,6 +5,7 @@ export const yours = {
   dangerPage: {
     ask: 'Danger',
     hint: 'Your answers help us see who needs us first. If you are in danger now, ring 999 and do not wait for us.',
+    link: 'How to ring 999 without speaking',
   },
   danger: { ask: 'Are you in danger now?', label: 'In danger now', options: { yes: 'Yes', no: 'No' } },
   property: { ask: 'Might your home or your things be damaged?', label: 'Danger to home and things' },
