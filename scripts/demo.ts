@@ -5,11 +5,12 @@ import { readConfig } from '#api/config.ts';
 import { serve } from '#api/main.ts';
 import { demoManager, foundDemo } from '#scripts/demo/charity.ts';
 import { people } from '#scripts/demo/people.ts';
+import { planDemoRota } from '#scripts/demo/rota.ts';
 import { exitOn, startService } from '#scripts/serving.ts';
 import { writeIn } from '#scripts/write-in.ts';
 
 /*
- * A made-up charity with a manager and a dozen sealed referrals, in a folder of its own. Everything goes the way that
+ * A made-up charity with a manager, a rota and a dozen sealed referrals, in a folder of its own. Everything goes the way that
  * everybody's goes: set up and sealed by the code that the browser runs, over HTTP.
  */
 await exitOn(async () => {
@@ -22,6 +23,7 @@ await exitOn(async () => {
   if (service.setUpCode !== null) {
     say('Setting up a made-up charity…');
     const pin = await foundDemo(service.address, service.setUpCode);
+    await planDemoRota(service.address, pin);
     say('Writing in as a dozen made-up people…');
     for (const { referral, language } of people) await writeIn(service.address, pin, referral, language);
   }

@@ -15,6 +15,9 @@ import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
 import type { ThreadAct } from './referrals.ts';
+import { OnShift } from './rota/OnShift.tsx';
+import { Rota } from './rota/Rota.tsx';
+import { useRotaWords } from './rota/words.ts';
 import { Settings } from './Settings.tsx';
 import { StaleNumbers } from './StaleNumbers.tsx';
 import { endSession, forget, isSignedOut } from './session.ts';
@@ -47,12 +50,15 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [place, setPlace] = useState<'list' | 'team' | 'settings' | 'taking'>(begun.taking ? 'taking' : 'list');
+  const [place, setPlace] = useState<'list' | 'team' | 'rota' | 'settings' | 'taking'>(
+    begun.taking ? 'taking' : 'list',
+  );
   /** True from the storing of what was taken down until the next thing is done. */
   const [stored, setStored] = useState(false);
   const [taking, setTaking] = useState<TakingBegun | null>(begun.taking ?? null);
   const [settings, setSettings] = useState(begun.settings);
   const own = useSettingsWords(isManaging(onDuty));
+  const rota = useRotaWords();
   const [told, setTold] = useState<{ doing: Doing; faults: Fault[] }>(noFault);
   const [end] = useState(() => new AbortController());
   const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
@@ -124,6 +130,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onSignOut={signOut}
         settings={own?.settings.open ?? null}
         onTeam={() => begin('team')}
+        rota={rota?.open ?? null}
+        onRota={() => begin('rota')}
         onSettings={() => begin('settings')}
         onLook={() => void look()}
       />
@@ -147,6 +155,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             toList();
           }}
         />
+      ) : rota && place === 'rota' ? (
+        <Rota {...{ words, text: rota, onDuty, nation: rules.nation, onChanged }} onBack={toList} />
       ) : place === 'team' ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
@@ -171,6 +181,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           ) : (
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
+              {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
               <button type="button" class="button button--quiet" onClick={() => begin('taking')}>
                 {words.queue.take}
               </button>

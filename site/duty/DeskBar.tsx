@@ -12,6 +12,8 @@ type Props = {
   name: string;
   /** The team page's own name. */
   team: string;
+  /** The rota's own name, once its words have come. */
+  rota: string | null;
   /** The settings' own name, for managers. */
   settings: string | null;
   /** When the list was last read, Unix seconds. */
@@ -21,13 +23,15 @@ type Props = {
   onLock: (why: 'pressed' | 'idle') => void;
   onSignOut: () => void;
   onTeam: () => void;
+  onRota: () => void;
   onSettings: () => void;
   onLook: () => void;
 };
 
 /** What is at hand wherever at the desk somebody is; locking comes first, and by itself. */
 export function DeskBar(props: Props) {
-  const { words, name, team, settings, lookedAt, idleAfter, onLock, onSignOut, onTeam, onSettings, onLook } = props;
+  const { words, name, team, rota, settings, lookedAt, idleAfter, onLock, onSignOut } = props;
+  const { onTeam, onRota, onSettings, onLook } = props;
   const { soon, stay } = useIdleLock(idleAfter, () => onLock('idle'));
   useLockKey(() => onLock('pressed'));
   const text = words.lock;
@@ -44,6 +48,11 @@ export function DeskBar(props: Props) {
         <button type="button" class="button button--quiet" onClick={onTeam}>
           {team}
         </button>
+        {rota && (
+          <button type="button" class="button button--quiet" onClick={onRota}>
+            {rota}
+          </button>
+        )}
         {settings && (
           <button type="button" class="button button--quiet" onClick={onSettings}>
             {settings}

@@ -63,7 +63,7 @@ function spanText({ days, from, to }: Times, words: DeskWords): string {
 }
 
 /** Three days or more that follow each other are told by the first and the last. @param days in order, each once */
-function daysText(days: number[], { weekdays, dayRange }: DeskWords): string {
+export function daysText(days: number[], { weekdays, dayRange }: DeskWords): string {
   const nameOf = (day: number) => weekdays[day as keyof typeof weekdays];
   const runs: number[][] = [];
   for (const day of days) {

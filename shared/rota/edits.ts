@@ -1,0 +1,43 @@
+import { type RotaPlan, type SingleShift, WeeklyShift } from '#shared/contract/rota.ts';
+import type { Shift } from '#shared/rota/shifts.ts';
+
+/** The rota with one more shift. */
+export function withShift(plan: RotaPlan, shift: WeeklyShift | SingleShift): RotaPlan {
+  return isWeekly(shift) ? { ...plan, weekly: [...plan.weekly, shift] } : { ...plan, single: [...plan.single, shift] };
+}
+
+/** The rota without a shift, and without what was changed about it. */
+export function withoutShift({ weekly, single, changes }: RotaPlan, id: string): RotaPlan {
+  return {
+    weekly: weekly.filter((one) => one.id !== id),
+    single: single.filter((one) => one.id !== id),
+    changes: changes.filter(({ shift }) => shift !== id),
+  };
+}
+
+/** The rota with another working one day of a shift, or nobody. A single shift that nobody works is none. */
+export function worked(plan: RotaPlan, { of, day }: Pick<Shift, 'of' | 'day'>, member: string | null): RotaPlan {
+  const single = plan.single.find(({ id }) => id === of);
+  if (single) {
+    const others = withoutShift(plan, of);
+    return member === null ? others : withShift(others, { ...single, member });
+  }
+  const weekly = plan.weekly.find(({ id }) => id === of);
+  const changes = plan.changes.filter((change) => change.shift !== of || change.day !== day);
+  return weekly?.member === member
+    ? { ...plan, changes }
+    : { ...plan, changes: [...changes, { shift: of, day, member }] };
+}
+
+/** The rota without what was over before a day: nobody needs to know for long who worked when. */
+export function sinceDay({ weekly, single, changes }: RotaPlan, day: string): RotaPlan {
+  return {
+    weekly: weekly.filter(({ until }) => until === undefined || until >= day),
+    single: single.filter((one) => one.day >= day),
+    changes: changes.filter((one) => one.day >= day),
+  };
+}
+
+function isWeekly(shift: WeeklyShift | SingleShift): shift is WeeklyShift {
+  return WeeklyShift.safeParse(shift).success;
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { rota as cy } from '#site/content/cy/rota.ts';
+import { rota as en, type RotaWords } from '#site/content/en/rota.ts';
+import { see } from '#tests/browsers/see.ts';
+import { violationsOn } from './axe.ts';
+import { openDesk, signIn, standForDesks } from './desk.ts';
+
+const stand = standForDesks();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function openRota(language: 'en' | 'cy' = 'en', text: RotaWords = en) {
+  const desk = await openDesk(stand.browser, stand.server.address, language, {
+    viewport: { width: 320, height: 800 },
+  });
+  await signIn(desk);
+  await button(desk.page, text.open).click();
+  await see(desk.page.getByRole('heading', { name: text.heading, exact: true })).toBeFocused();
+  return desk;
+}
+
+async function insistOnAccess(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+}
+
+/** A shift of every day, all day, so that somebody is on shift whenever this is run. */
+async function addAlways(page: Page): Promise<void> {
+  for (const day of await page.getByRole('checkbox').all()) await day.check();
+  await page.getByLabel(en.add.since).fill('2026-01-01');
+  await page.getByLabel(en.add.begins).fill('09:00');
+  await page.getByLabel(en.add.ends).fill('09:00');
+  await button(page, en.add.save).click();
+}
+
+test('a manager plans shifts and who works a day, every desk tells who is on, and nobody’s change is lost', async () => {
+  await using desk = await openRota();
+  const { page } = desk;
+  await see(page.getByText(en.none)).toBeVisible();
+  await button(page, en.add.save).click();
+  const wrong = page.getByRole('alert').getByRole('listitem');
+  expect(await wrong.allInnerTexts()).toEqual([en.faults.days, en.faults.day, en.faults.times]);
+  await insistOnAccess(page);
+  // Another desk stands open meanwhile, and knows of no rota.
+  await using other = await openRota();
+  await see(other.page.getByText(en.none)).toBeVisible();
+
+  await addAlways(page);
+  await see(page.getByText(en.changed)).toBeVisible();
+  await see(page.getByText(/On shift now: Mair Example \(until 09:00\)/)).toBeVisible();
+  await see(page.getByText(en.noGaps)).toBeVisible();
+  const gaps = page.getByRole('region', { name: en.gaps }).getByRole('listitem');
+  expect(await gaps.count()).toBe(0);
+  await page.getByLabel(en.change).nth(3).selectOption({ label: en.nobodyWorks });
+  await see(gaps).toHaveCount(1);
+  await insistOnAccess(page);
+
+  await addAlways(other.page);
+  await other.page.getByRole('alert').waitFor();
+  await see(other.page.getByRole('region', { name: en.gaps }).getByRole('listitem')).toHaveCount(1);
+  await see(other.page.getByRole('button', { name: en.remove })).toHaveCount(1);
+
+  await using welsh = await openRota('cy', cy);
+  await see(welsh.page.getByText(/Ar shifft nawr: Mair Example \(tan 09:00\)/)).toBeVisible();
+  await insistOnAccess(welsh.page);
+  await button(welsh.page, cy.back).click();
+  await see(welsh.page.getByText(/Ar shifft nawr: Mair Example/)).toBeVisible();
+
+  await page.getByRole('button', { name: en.remove }).click();
+  await see(page.getByText(en.nobody)).toBeVisible();
+});
+
+test('a rota that no manager signed is shown to nobody', async () => {
+  await using desk = await openRota();
+  await addAlways(desk.page);
+  await see(desk.page.getByText(/On shift now/)).toBeVisible();
+  using database = new DatabaseSync(join(stand.server.dataDir, 'sidegate.sqlite'));
+  const row = database.prepare('SELECT signed FROM rota').get() as { signed: string };
+  const forged = JSON.stringify({ ...JSON.parse(row.signed), by: 'somebody-on-the-team-' });
+  database.prepare('UPDATE rota SET signed = ?').run(forged);
+  await using after = await openRota();
+  await see(after.page.getByText(en.refused)).toBeVisible();
+  expect(await after.page.getByText(/On shift now/).count()).toBe(0);
+  expect(await button(after.page, en.add.save).count()).toBe(0);
+});
