@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { readCalendar } from '#shared/rota/calendar.ts';
 import { rota as cy } from '#site/content/cy/rota.ts';
 import { rota as en, type RotaWords } from '#site/content/en/rota.ts';
+import { fill } from '#site/parts/words.ts';
 import { see } from '#tests/browsers/see.ts';
 import { violationsOn } from './axe.ts';
 import { openDesk, signIn, standForDesks } from './desk.ts';
@@ -70,6 +73,43 @@ test('a manager plans shifts and who works a day, every desk tells who is on, an
 
   await page.getByRole('button', { name: en.remove }).click();
   await see(page.getByText(en.nobody)).toBeVisible();
+});
+
+test('shifts come from another calendar, whole or not at all, and one’s own go to one', async () => {
+  await using desk = await openRota();
+  const { page } = desk;
+  await page.getByText(en.calendar.heading, { exact: true }).click();
+  const give = (text: string) =>
+    page
+      .getByLabel(en.calendar.file)
+      .setInputFiles({ name: 'shifts.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  const event = (title: string, rule: string) =>
+    `BEGIN:VEVENT\r\nUID:${title}\r\nSUMMARY:${title}\r\nDTSTART:20260101T090000\r\nDURATION:P1D\r\nRRULE:${rule}\r\nEND:VEVENT\r\n`;
+  const calendar = (...events: string[]) => `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n`;
+  await give('no calendar');
+  await page.getByRole('alert').getByText(en.calendar.faults.malformed).waitFor();
+  await give(calendar(event('Mair', 'FREQ=DAILY'), event('<b>Jo', 'FREQ=MONTHLY')));
+  await page
+    .getByRole('alert')
+    .getByText(fill(en.calendar.faults.repeats, { title: '<b>Jo' }))
+    .waitFor();
+  expect(await page.getByRole('button', { name: en.remove }).count()).toBe(0);
+  await insistOnAccess(page);
+
+  await give(calendar(event('Mair on the desk', 'FREQ=DAILY'), event('Somebody else', 'FREQ=DAILY')));
+  await page.getByText(fill(en.calendar.found, { count: 2 })).waitFor();
+  expect(await page.getByLabel(/Somebody else/).inputValue()).toBe('');
+  await button(page, en.calendar.take).click();
+  await see(page.getByText(/On shift now: Mair Example/)).toBeVisible();
+  await see(page.getByRole('button', { name: en.remove })).toHaveCount(1);
+
+  const saved = page.waitForEvent('download');
+  await button(page, en.calendar.save).click();
+  const written = await readFile(await (await saved).path(), 'utf8');
+  expect(readCalendar(written).length).toBeGreaterThan(80);
+  expect(written).not.toMatch(/Mair|Example|Hafan/);
+  await page.getByRole('button', { name: en.remove }).click();
+  await see(page.getByRole('button', { name: en.remove })).toHaveCount(0);
 });
 
 test('a rota that no manager signed is shown to nobody', async () => {

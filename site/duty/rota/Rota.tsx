@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Nation } from '#shared/contract/charity.ts';
 import type { RotaPlan } from '#shared/contract/rota.ts';
 import { sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
+import { withFound } from '#shared/rota/found.ts';
 import { gapsBetween, shiftsBetween } from '#shared/rota/shifts.ts';
 import { changeRota } from '#shared/team/change-rota.ts';
 import { isManaging } from '#shared/team/changes.ts';
@@ -14,7 +15,9 @@ import { fill } from '#site/parts/words.ts';
 import { type DeskWords, dayOf, deviceClock, faultText, timeText } from '../words.ts';
 import { AddShift } from './AddShift.tsx';
 import { Coming } from './Coming.tsx';
+import { FromCalendar } from './FromCalendar.tsx';
 import { OnShift } from './OnShift.tsx';
+import { ToCalendar } from './ToCalendar.tsx';
 import { Weekly } from './Weekly.tsx';
 import { nameIn, workingOf } from './working.ts';
 
@@ -28,6 +31,7 @@ type Props = {
 };
 
 const twoWeeks = 14 * 86_400;
+const twelveWeeks = 6 * twoWeeks;
 
 /** Who is on shift and who will be, and where nobody is; for managers also everything that changes it. */
 export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) {
@@ -51,6 +55,7 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
     }
   };
   const working = workingOf(onDuty, nation);
+  const mine = shiftsBetween(working, now, now + twelveWeeks).filter(({ member }) => member === onDuty.member.id);
   const gaps = gapsBetween(working, now, now + twoWeeks);
   const nameOf = (member: string) => nameIn(onDuty, member, words);
   const { members } = onDuty.history.roster.content;
@@ -85,11 +90,16 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
           </section>
         </>
       )}
+      {mine.length > 0 && <ToCalendar {...{ text, shifts: mine, now }} />}
       {manager && (
         <>
           <Weekly
             {...{ words, text, nameOf, weekly: working.plan.weekly }}
             onRemove={(id) => void change((plan) => withoutShift(plan, id))}
+          />
+          <FromCalendar
+            {...{ text, members, nameOf }}
+            onFound={(found, whose) => void change((plan) => withFound(plan, found, whose))}
           />
           <AddShift
             {...{ words, text, members, nameOf }}
