@@ -56,6 +56,7 @@ const mayCall: Record<string, Authority> = {
   'POST /api/team/epochs': 'manager',
   'POST /api/team/succession': 'manager',
   'PUT /api/charity': 'manager',
+  'PUT /api/rota': 'manager',
 };
 
 const member = 'a member';
@@ -131,7 +132,7 @@ test('a worker is told at the door of what is for managers', async () => {
   });
   await setUp(edge);
   const forManagers = (await readEndpoints(edge.address)).filter(({ name }) => mayCall[name] === 'manager');
-  expect(forManagers).toHaveLength(7);
+  expect(forManagers).toHaveLength(8);
   for (const endpoint of forManagers) {
     insistOnRefusal(await callAs(edge, endpoint, `Bearer ${await openSession(edge)}`), ['not-allowed'], endpoint.name);
   }
