@@ -101,7 +101,7 @@ export class Post {
   /** Fetches what only some need, for every visitor alike, so that nothing is asked for by whoever needs it. */
   async bring(language: Language): Promise<void> {
     try {
-      const code = await this.#loadCode();
+      const code = await this.loadCode();
       this.#lists ??= new code.Lists(this.#pin.charityId);
       await code.namesOf([], language);
     } catch {
@@ -111,7 +111,7 @@ export class Post {
 
   /** Draws a list, or works once more on that which was drawn. @throws {CallLost} */
   async draw(was: List | null): Promise<List> {
-    const code = await this.#loadCode();
+    const code = await this.loadCode();
     this.#lists ??= new code.Lists(this.#pin.charityId);
     return this.#lists.draw(was?.items);
   }
@@ -139,7 +139,7 @@ export class Post {
             const writing = { referral, language, attachments, returnKey, ...(take && { take }) };
             return code.sealReferral(writing, keyring, deviceClock());
           },
-          put: async (sealed, solution) => (await this.#loadCode()).putOpening(line, sealed, { signal, solution }),
+          put: async (sealed, solution) => (await this.loadCode()).putOpening(line, sealed, { signal, solution }),
           solve: async ({ sealed }, puzzle) => (await loadSolver()).solveInWorker(sealed, puzzle, signal),
           wait: untilOnlineOrAfter,
         },
@@ -184,7 +184,7 @@ export class Post {
   async #pack(files: readonly File[]): Promise<Packed | null> {
     const was = this.#packed;
     if (was && was.files.length === files.length && files.every((file, at) => file === was.files[at])) return was;
-    this.#packed = files.length > 0 ? await (await this.#loadCode()).packed(files) : { files, notes: [], attached: [] };
+    this.#packed = files.length > 0 ? await (await this.loadCode()).packed(files) : { files, notes: [], attached: [] };
     return this.#packed;
   }
 
@@ -196,7 +196,7 @@ export class Post {
     this.#packed = null;
     if (parcel && packed && packed.files.length > 0) {
       const thread = { threadId: parcel.sealed.threadId, token: parcel.sealed.token.slice() };
-      const carried = (await this.#loadCode()).carriedOf(packed, thread);
+      const carried = (await this.loadCode()).carriedOf(packed, thread);
       this.#carried = { carried, token: thread.token };
     }
     this.#drop();
@@ -209,13 +209,13 @@ export class Post {
   }
 
   async #fetchLock(): Promise<Lock> {
-    const code = await this.#loadCode();
+    const code = await this.loadCode();
     this.#lock = { code, keyring: await code.fetchKeyring(line, this.#pin, deviceClock()) };
     return this.#lock;
   }
 
   /** @throws {CallLost} where the file did not come, {NoLock} where it does not run */
-  async #loadCode(): Promise<typeof Seal> {
+  protected async loadCode(): Promise<typeof Seal> {
     const code = await loadSealCode();
     this.#judge = code.judgeNumber;
     this.#judgeFiles = code.faultsOfFiles;

@@ -65,15 +65,16 @@ export const again: AgainWords = {
   plan: {
     heading: 'Newid sut y cawn eich cyrraedd',
     texts: [
-      'Byddwch yn ateb y cwestiynau am eich cyrraedd unwaith eto. Yna bydd eich atebion yn cymryd lle popeth a ddywedoch o’r blaen am hynny.',
-      'Mae popeth yr ydych yn ei dynnu i ffwrdd yn cyfrif ar unwaith. Mae popeth newydd yn aros: cyn defnyddio rhif newydd neu amser newydd, byddwn yn gofyn i chi yn yr hen ffordd, neu pan fyddwch yn ein ffonio, am y geiriau sy’n dangos mai chi sydd yno.',
+      'Byddwch yn ateb y cwestiynau am eich cyrraedd unwaith eto. Yna bydd eich atebion yn sefyll wrth ymyl yr hyn a ddywedoch o’r blaen.',
+      'Mae ffyrdd ac amserau yr ydych yn eu tynnu i ffwrdd yn cyfrif ar unwaith. Mae’r hyn sy’n newydd yn aros. Cyn defnyddio rhif newydd neu amser newydd, byddwn yn gofyn am y geiriau sy’n dangos mai chi sydd yno.',
+      'Os oes un hen ffordd ar ôl, byddwn yn gofyn drwyddi. Os nad oes un, ffoniwch ni a dywedwch y geiriau: tan hynny ni fydd neb yn cysylltu â chi. Os na ddewisoch eiriau o’r fath erioed, ffoniwch ni hefyd.',
       'Nid ydym yn dangos yma yr hyn a ddywedoch o’r blaen. Felly ni all neb sy’n dod o hyd i’ch rhestr ei weld.',
     ],
     begin: 'Dechrau',
     again: 'Rhoi cynnig arall arni',
     done: {
       heading: 'Mae eich atebion newydd gennym',
-      text: 'Mae’r hyn a dynnoch i ffwrdd yn cyfrif nawr. Bydd yr hyn sy’n newydd yn cyfrif ar ôl i ni ofyn i chi am y geiriau sy’n dangos mai chi sydd yno.',
+      text: 'Mae’r ffyrdd a’r amserau a dynnoch i ffwrdd yn cyfrif nawr. Bydd yr hyn sy’n newydd yn cyfrif ar ôl i ni ofyn i chi am y geiriau sy’n dangos mai chi sydd yno.',
     },
   },
   never: {

@@ -64,15 +64,16 @@ export const again = {
   plan: {
     heading: 'Change how we may reach you',
     texts: [
-      'You answer the questions about reaching you once more. Your answers then take the place of all that you said before about it.',
-      'Whatever you take away counts at once. Whatever is new waits. Before we use a new number or a new time, we ask for the words that show it is you. We ask in the old way, or when you ring us.',
+      'You answer the questions about reaching you once more. Your answers then stand beside what you said before.',
+      'Ways and times that you take away count at once. What is new waits. Before we use a new number or a new time, we ask for the words that show it is you.',
+      'If one old way is left, we ask by it. If none is left, ring us and say the words: until then nobody contacts you. If you never chose such words, ring us too.',
       'We do not show here what you said before. So nobody who finds your list can see it.',
     ],
     begin: 'Start',
     again: 'Try again',
     done: {
       heading: 'We have your new answers',
-      text: 'What you took away counts now. What is new counts once you have told us the words that show it is you.',
+      text: 'Ways and times that you took away count now. What is new counts once you have told us the words that show it is you.',
     },
   },
   never: {
