@@ -34,13 +34,18 @@ export const Outside = line({ least: 1, most: 200 });
 /** Where the routes of whoever wrote about somebody else begin to be counted, after all that a person's plan can have. */
 export const writersRoutes = 5;
 
+/** Characters that name a way (shared/triage/routes.ts). */
+export const mostWay = 300;
+const Way = z.optional(z.string().check(z.maxLength(mostWay)));
+
 /**
- * `route` is the route's place in the plan, from 0, or from `writersRoutes`. `arrangedFor` is when to try again, as arranged with the person.
+ * `way` is the route that was used, and `route` is the route's place in the plan as it was then, from 0, or from `writersRoutes`. `arrangedFor` is when to try again, as arranged with the person.
  * `outside` is the reason for trying outside a safe time, or otherwise than the plan allows.
  */
 export const Attempt = z.strictObject({
   ...added,
   route: z.int().check(z.gte(0), z.lte(9)),
+  way: Way,
   outcome: AttemptOutcome,
   arrangedFor: z.optional(Seconds),
   outside: z.optional(Outside),
@@ -51,6 +56,7 @@ export type Attempt = z.infer<typeof Attempt>;
 const Reveal = z.strictObject({
   ...added,
   route: z.int().check(z.gte(0), z.lte(9)),
+  way: Way,
   outside: z.optional(Outside),
 });
 export type Reveal = z.infer<typeof Reveal>;

@@ -2,6 +2,7 @@ import type { ContactPlan } from '#shared/contract/about.ts';
 import type { Attempt, Band, Case } from '#shared/contract/case.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import { beginningOf, dayAfter, inLondon, minuteOf, momentsOf } from '#shared/triage/london.ts';
+import { placeOf } from '#shared/triage/routes.ts';
 import { isSafeAt, type Plan, safeTimesOf } from '#shared/triage/windows.ts';
 
 /** How often the team tries before it gives up, and over how many different days at least. */
@@ -13,6 +14,8 @@ export type NextStep =
   | { is: 'reached' }
   | { is: 'they-come-back' }
   | { is: 'no-contact' }
+  /** Another plan waits for the proof phrase, and no way of the old one is left. */
+  | { is: 'awaits-proof' }
   | { is: 'answer-at-work' }
   | { is: 'read-form' }
   | { is: 'try'; route: number }
@@ -43,9 +46,11 @@ export function nextStep(
   if (contact.choice === 'come-back') return { is: 'they-come-back' };
   if (contact.choice === 'in-form') return stepByForm(attempts, policy);
   const newest = attempts.at(-1);
-  if (newest?.outcome === 'arranged' && newest.arrangedFor !== undefined) {
-    if (newest.arrangedFor > now) return { is: 'wait', until: newest.arrangedFor, route: newest.route, arranged: true };
-    return { is: 'try', route: newest.route };
+  // What was arranged for a way that the plan has no more is arranged no more.
+  const place = newest && placeOf(newest, contact.routes);
+  if (newest?.outcome === 'arranged' && newest.arrangedFor !== undefined && typeof place === 'number') {
+    if (newest.arrangedFor > now) return { is: 'wait', until: newest.arrangedFor, route: place, arranged: true };
+    return { is: 'try', route: place };
   }
   if (attempts.some(({ outcome }) => outcome === 'spoke')) return { is: 'reached' };
   const live = liveRoutes(contact, attempts, now);
@@ -93,6 +98,7 @@ export function isTooLate(band: Band, next: NextStep, now: number): boolean {
     case 'wait':
       return !next.arranged && next.until - now > (band === 'now' ? 1 : 12) * hour;
     case 'no-safe-time':
+    case 'awaits-proof':
       return true;
     case 'stopped':
     case 'they-come-back':
@@ -106,8 +112,16 @@ export function isTooLate(band: Band, next: NextStep, now: number): boolean {
 /** Places of the routes that may be tried: none that proved wrong, and none once the plan is past its recheck date. */
 function liveRoutes(plan: Plan, attempts: Attempt[], now: number): number[] {
   if (plan.recheck !== undefined && inLondon(now).day > plan.recheck) return [];
-  const wrong = new Set(attempts.filter(({ outcome }) => outcome === 'wrong-number').map(({ route }) => route));
+  const wrong = new Set(
+    attempts.filter(({ outcome }) => outcome === 'wrong-number').map((attempt) => placeOf(attempt, plan.routes)),
+  );
   return plan.routes.map((_, at) => at).filter((at) => !wrong.has(at));
+}
+
+/** Places of the ways of a plan that are still open: none once contact has ended, none that proved wrong. */
+export function openWays(plan: Plan, began: Pick<Case, 'attempts' | 'endings'>, now: number): ReadonlySet<number> {
+  const attempts = attemptsSince(began);
+  return new Set(endOfContact(attempts) ? [] : liveRoutes(plan, attempts, now));
 }
 
 function isEnough(attempts: Attempt[], { tries, days }: AttemptsPolicy): boolean {

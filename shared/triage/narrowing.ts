@@ -39,11 +39,19 @@ function narrowedRoute(was: Route, asked: Route): Route | null {
 function narrowedRest(was: Contact, asked: Contact): Partial<Contact> {
   return {
     ...(asked.bankHolidays === 'never' ? { bankHolidays: asked.bankHolidays } : {}),
-    // A missing answer means to stop.
-    ...(!asked.ifUnreached || asked.ifUnreached.is === 'stop' ? { ifUnreached: asked.ifUnreached } : {}),
+    ...(isLess(asked.ifUnreached, was.ifUnreached) ? { ifUnreached: asked.ifUnreached } : {}),
     ...(asked.recheck && (!was.recheck || asked.recheck < was.recheck) ? { recheck: asked.recheck } : {}),
     ...(was.whoElse !== undefined && asked.whoElse === undefined ? { whoElse: undefined } : {}),
   };
+}
+
+/** Whether less is to be done where nobody is reached: to stop, which a missing answer means too; to try; to ask the police. */
+function isLess(one: Contact['ifUnreached'], other: Contact['ifUnreached']): boolean {
+  const [first, second] = [one, other].map((answer) =>
+    answer ? ['stop', 'try-until', 'ask-police'].indexOf(answer.is) : 0,
+  );
+  if (one?.is === 'try-until' && other?.is === 'try-until') return one.day < other.day;
+  return (first ?? 0) <= (second ?? 0);
 }
 
 /** With its keys in the order of the plan that was asked for, and those that are not set left out: equal plans look equal. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Referral } from '#shared/contract/referral.ts';
 import type { SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Said } from '#shared/team/messages.ts';
@@ -8,15 +7,14 @@ import type { Standing as Requests } from '#shared/triage/requests.ts';
 import type { MessagesWords } from '#site/content/en/messages.ts';
 import { fill } from '#site/parts/words.ts';
 import { Answer } from './Answer.tsx';
-import { personsMessages } from './case/ranking.ts';
 import type { useCorrespondence } from './correspondence.ts';
 import { type DeskWords, faultText, timesText, timeText } from './words.ts';
 
-/** What the requests come to, and what a worker says of them. `onProof` names a message by its place among the person's. */
+/** What the requests come to, and what a worker says of them. */
 export type Deciding = {
   requests: Requests;
   showPlan: (plan: SafeContact) => ComponentChildren;
-  onProof: (message: number) => void;
+  onProof: () => void;
   onRead: () => void;
 };
 
@@ -45,7 +43,7 @@ export function Messages({ words, onDuty, letters, journey, deciding, draft, onD
   return (
     <section aria-label={text.heading}>
       <h3>{text.heading}</h3>
-      <Standing {...{ words, text, ...deciding }} messages={personsMessages(read.said)} />
+      <Standing {...{ words, text, ...deciding }} hasWritten={read.said.some(({ from }) => from === 'person')} />
       {read.incomplete && (
         <p class="notice" role="alert">
           {text.incomplete}
@@ -78,14 +76,13 @@ type Texts = { words: DeskWords; text: MessagesWords };
 function Standing({
   text,
   requests,
-  messages,
+  hasWritten,
   showPlan,
   onProof,
   onRead,
-}: Texts & Deciding & { messages: PersonMessage[] }) {
+}: Texts & Deciding & { hasWritten: boolean }) {
   const { wanted, ending, closing } = requests;
-  const newestPlan = messages.findLastIndex(({ kind }) => kind === 'plan');
-  if (messages.length === 0) return null;
+  if (!hasWritten) return null;
   return (
     <>
       <p>{text.request}</p>
@@ -100,7 +97,7 @@ function Standing({
           <summary>{text.wanted}</summary>
           {showPlan(wanted)}
           <div class="actions">
-            <button type="button" class="button button--quiet" onClick={() => onProof(newestPlan)}>
+            <button type="button" class="button button--quiet" onClick={onProof}>
               {text.proved}
             </button>
           </div>

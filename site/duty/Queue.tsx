@@ -1,12 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nameIn } from '#shared/contract/about.ts';
-import type { Route } from '#shared/contract/safe-contact.ts';
-import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
+import { openWays } from '#shared/triage/attempts.ts';
+import { isSafeAt } from '#shared/triage/windows.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { tagsOf } from './answers/tags.ts';
-import { isEnded, type Ranked } from './case/ranking.ts';
+import { awaitsProof, isEnded, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
 import { dueText } from './case/words.ts';
 import { type Group as GroupName, groupsOf } from './groups.ts';
@@ -16,7 +16,7 @@ import { Pressing } from './Pressing.tsx';
 import type { QueuedReferral } from './referrals.ts';
 import { Tags } from './Tags.tsx';
 import type { Seen } from './useQueue.ts';
-import { clockText, contactTexts, type DeskWords, dayOf, timeText } from './words.ts';
+import { clockText, contactTexts, type DeskWords, timeText } from './words.ts';
 
 /** As many cards as are laid out whether they are in view or not. */
 const fewCards = 50;
@@ -184,11 +184,15 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
 /** How and when to contact them, a way to a line, and whether now. No number is here. */
 function Ways({ words, one, rules, now }: Pick<CardProps, 'words' | 'one' | 'rules' | 'now'>) {
   const plan = one.contact;
-  const safe = plan?.choice === 'contact-me' ? plan.routes.map((route) => isSafeToUse(route, plan, rules, now)) : [];
+  const open = plan?.choice === 'contact-me' ? openWays(plan, one.content, now) : new Set();
+  const safe =
+    plan?.choice === 'contact-me'
+      ? plan.routes.map((route, at) => open.has(at) && isSafeAt(route, plan, rules.nation, now))
+      : [];
   const { safety } = words.cases;
   return (
     <>
-      {contactTexts(plan, words).map((way, at) => (
+      {(awaitsProof(one) ? [words.cases.safety.unproved] : contactTexts(plan, words)).map((way, at) => (
         <p key={`${at}${way}`}>
           {way}
           {!isEnded(one.content) && safe[at] && (
@@ -201,11 +205,6 @@ function Ways({ words, one, rules, now }: Pick<CardProps, 'words' | 'one' | 'rul
       ))}
     </>
   );
-}
-
-/** A plan past its recheck date is safe at no time. */
-function isSafeToUse(route: Route, plan: Plan, { nation }: DeskRules, now: number): boolean {
-  return (plan.recheck === undefined || plan.recheck >= dayOf(now)) && isSafeAt(route, plan, nation, now);
 }
 
 export function statusText(state: QueuedReferral['entry']['state'], names: Record<string, string>, words: DeskWords) {

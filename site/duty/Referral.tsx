@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type ContactPlan, nameIn } from '#shared/contract/about.ts';
-import type { Case } from '#shared/contract/case.ts';
+import type { Case, Reveal } from '#shared/contract/case.ts';
 import type { CaseWrite } from '#shared/contract/case-record.ts';
 import type { RefusalReason } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
+import { openWays } from '#shared/triage/attempts.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
@@ -29,7 +30,7 @@ import { Marac } from './case/Marac.tsx';
 import { NextStep } from './case/NextStep.tsx';
 import { Notes } from './case/Notes.tsx';
 import { isContacted } from './case/next.ts';
-import { countOf, isEnded, nextFor, type Ranked } from './case/ranking.ts';
+import { countOf, isEnded, newestPlanId, nextFor, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
 import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
@@ -107,7 +108,10 @@ export function Referral(props: Props) {
   const contact = withPlan(mainContact(body, words), ranked.contact);
   const writer = withPlan(writerContact(body), ranked.requests.inForce);
   const contacted = isContacted(at.next) || writer?.plan.choice === 'contact-me';
-  const reveal = (route: number, outside?: string) => at.add(addReveal(at.adding(), route, outside));
+  const reveal = (shown: Pick<Reveal, 'route' | 'way'>, outside?: string) =>
+    at.add(addReveal(at.adding(), shown, outside));
+  const open = ranked.contact?.choice === 'contact-me' ? openWays(ranked.contact, content, now) : undefined;
+  const instead = at.next.is === 'awaits-proof' ? words.cases.next['awaits-proof'] : undefined;
   const hide = (memberId: string, hidden: 'hidden' | 'shown') =>
     hideThread(onDuty, entry.threadId, memberId, hidden).then(() => {
       if (hidden === 'hidden' && memberId === at.me) props.onOpen(null);
@@ -142,14 +146,18 @@ export function Referral(props: Props) {
             <SafeContact
               {...{
                 words,
-                contact: { whose: 'self', before: [], warnings: [], plan },
+                contact: { whose: writer ? 'writer' : 'self', before: [], warnings: [], plan },
+                wanted: true,
                 now,
                 nation: rules.nation,
                 reveal,
               }}
             />
           ),
-          onProof: (message) => void at.add(addProof(at.adding(), message)),
+          onProof: () => {
+            const proved = newestPlanId(ranked.said);
+            if (proved !== null) void at.add(addProof(at.adding(), proved));
+          },
           onRead: () => void at.add(addRead(at.adding(), countOf(ranked.said))),
         }}
         draft={props.answer}
@@ -162,7 +170,7 @@ export function Referral(props: Props) {
         </div>
         <div class="case-contact">
           {contact ? (
-            <SafeContact {...{ words, contact, now, nation: rules.nation, reveal }} />
+            <SafeContact {...{ words, contact, now, nation: rules.nation, reveal, instead, ...(open && { open }) }} />
           ) : (
             <AtWork words={words} />
           )}

@@ -1,6 +1,7 @@
 import { writersRoutes } from '#shared/contract/case.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
+import { wayOf } from '#shared/triage/routes.ts';
 import { type Plan as Reach, type Safety, safetyOf } from '#shared/triage/windows.ts';
 import { fill } from '#site/parts/words.ts';
 import { Reveal } from './case/Reveal.tsx';
@@ -16,8 +17,14 @@ type Props = {
   now: number;
   /** Whose bank holidays count. */
   nation: Nation;
+  /** Places of the ways that are still open; all of them where it is left out. */
+  open?: ReadonlySet<number>;
+  /** A plan that waits for the proof phrase: no way of it is safe, whatever the clock says. */
+  wanted?: true;
+  /** Stands in the place of a plan that allows nothing, and says why. */
+  instead?: string | undefined;
   /** Logs that a way was shown, and why outside a safe time. */
-  reveal: (route: number, outside?: string) => Promise<boolean>;
+  reveal: (shown: { route: number; way: string }, outside?: string) => Promise<boolean>;
 };
 
 /** How one of them may be reached, and whose plan that is: every rule first, and no number before it is asked for. */
@@ -34,13 +41,13 @@ export function SafeContact(props: Props) {
   );
 }
 
-function Plan({ words, contact, now, nation, reveal }: Props) {
+function Plan({ words, contact, now, nation, open, wanted, instead, reveal }: Props) {
   const { before, plan, whose, warnings, after = [] } = contact;
   const text = words.reaching;
   if (plan.choice !== 'contact-me') {
     return (
       <>
-        <p class="panel">{withoutWays(plan, words)}</p>
+        <p class="panel">{instead ?? withoutWays(plan, words)}</p>
         <Warnings words={words} warnings={warnings} />
         <Lines lines={[...before, ...after]} />
       </>
@@ -58,19 +65,26 @@ function Plan({ words, contact, now, nation, reveal }: Props) {
         </>
       )}
       {routes.map((rules, at) => {
-        const safety = safetyNow(plan.routes[at], plan, nation, now);
+        const route = plan.routes[at];
+        const barred = wanted ? 'unproved' : open?.has(at) === false ? 'shut' : null;
+        const safety = barred ? ({ safe: false, next: null } as const) : safetyNow(route, plan, nation, now);
         return (
           <section key={rules.heading} class="notice">
             <h4>{rules.heading}</h4>
             <p>
               <span class={safety.safe ? 'tag tag--safe' : 'tag tag--stop'}>
-                {safetyText(safety, plan, now, words)}
+                {barred ? words.cases.safety[barred] : safetyText(safety, plan, now, words)}
               </span>
             </p>
             <Lines lines={rules.rules} />
             <Reveal
               {...{ words, ask: rules.ask, about: aboutText(at + 1, whose, words), line: rules.where, safety }}
-              reveal={(outside) => reveal(at + (whose === 'writer' ? writersRoutes : 0), outside)}
+              reveal={(outside) =>
+                reveal(
+                  { route: at + (whose === 'writer' ? writersRoutes : 0), way: route ? wayOf(route) : '' },
+                  outside,
+                )
+              }
             />
           </section>
         );

@@ -13,8 +13,8 @@ test.each(['en', 'cy'] as const)(
     const words = deskWordsIn[language];
     const adds = [
       addAttempt(mair, { route: 0, outcome: 'voicemail', outside: 'He is away tonight.' }),
-      addReveal({ ...mair, at: at + 60 }, 1, 'She rang and asked.'),
-      addReveal({ ...mair, at: at + 120 }, writersRoutes),
+      addReveal({ ...mair, at: at + 60 }, { route: 1 }, 'She rang and asked.'),
+      addReveal({ ...mair, at: at + 120 }, { route: writersRoutes }),
     ];
     const content = adds.reduce((before, add) => add(before), emptyCase());
     const [writers, shown, tried, ...rest] = logLines(content, words, () => 'Mair Example');

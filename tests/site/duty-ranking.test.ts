@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
+import type { Said } from '#shared/team/messages.ts';
 import { dueAt } from '#shared/triage/order.ts';
 import { cases as words } from '#site/content/en/cases.ts';
-import { addAttempt, addEnding, addJudgement, addLink, addReopening } from '#site/duty/case/adding.ts';
+import { addAttempt, addEnding, addJudgement, addLink, addProof, addReopening } from '#site/duty/case/adding.ts';
 import { nextLines } from '#site/duty/case/next.ts';
-import { isEnded, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
+import { isEnded, newestPlanId, nextFor, rank, type Worked } from '#site/duty/case/ranking.ts';
 import { rulesOf } from '#site/duty/case/rules.ts';
 import { dueText, reasonText } from '#site/duty/case/words.ts';
 import { groupsOf } from '#site/duty/groups.ts';
@@ -291,5 +292,59 @@ describe('when something is due', () => {
     expect(await dueIn(-2 * hour, tried)).toBe('Next step late by 2 h');
     const arranged = worked('Robin', {}, [addAttempt(who, { route: 0, outcome: 'arranged', arrangedFor: now + hour })]);
     expect(await dueIn(2 * hour, arranged)).toBe('Arranged time in 2 h');
+  });
+});
+
+describe('a plan that came by code', () => {
+  const contactBy = (number: string) => ({
+    choice: 'contact-me' as const,
+    introduction: '',
+    routes: [{ method: 'text' as const, number, onlyMe: true as const, safe: [], never: [] }],
+  });
+  const sent = (stream: string, number: string): Said => ({
+    from: 'person',
+    at: now,
+    stream,
+    message: { kind: 'plan', at: now, plan: contactBy(number) },
+  });
+  const broken: Said = { from: 'person', at: now, stream: 'lost', broken: 'shape' };
+  const came = (said: Said[], ...adds: Add[]) => ({
+    ...worked('Robin', { contact: contactBy('07700 900123'), circumstances: { danger: 'yes' } }, adds),
+    said,
+  });
+  const only = async (one: Worked) => {
+    const [ranked] = await rank([one], rules, now);
+    if (!ranked) throw new Error('it is ranked');
+    return ranked;
+  };
+  const numbers = ({ contact }: Awaited<ReturnType<typeof only>>) =>
+    contact?.choice === 'contact-me'
+      ? contact.routes.map((route) => 'number' in route && route.number)
+      : contact?.choice;
+
+  test('that leaves no old way is waited for, and in danger a manager is told, in words that are true', async () => {
+    const ranked = await only(came([sent('one', '07700 900456')]));
+    const next = nextFor(ranked, rules, now);
+    expect(next).toEqual({ is: 'awaits-proof' });
+    const told = { words: deskWordsIn.en, ranked, next, now, answering: 'left' as const, me: '', members: [] };
+    expect(nextLines(told)).toEqual([
+      `${words.next.pressing.now.never} ${words.next.pressing.tell.worker}`,
+      words.next['awaits-proof'],
+    ]);
+    // Control: the same number, written otherwise, is the old way.
+    const same = await only(came([sent('one', '+44 7700 900123')]));
+    expect(nextFor(same, rules, now)).toEqual({ is: 'try', route: 0 });
+  });
+
+  test('is confirmed as itself, wherever the server puts it among others', async () => {
+    const [one, two] = [sent('one', '07700 900456'), sent('two', '07700 900789')];
+    const proved = newestPlanId([one]) ?? '';
+    const add = addProof(who, proved);
+    expect(numbers(await only(came([one], add)))).toEqual(['07700 900456']);
+    expect(numbers(await only(came([broken, one], add)))).toEqual(['07700 900456']);
+    // Another that came before or after it is not confirmed by it.
+    expect(numbers(await only(came([two, one], add)))).toEqual(['07700 900456']);
+    expect(numbers(await only(came([one, two], add)))).not.toEqual(['07700 900789']);
+    expect(numbers(await only(came([two], add)))).not.toEqual(['07700 900789']);
   });
 });

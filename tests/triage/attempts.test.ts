@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Attempt, AttemptOutcome, type Case } from '#shared/contract/case.ts';
 import type { Times } from '#shared/contract/times.ts';
-import { isTooLate, type NextStep, needsManager, nextStep } from '#shared/triage/attempts.ts';
+import { isTooLate, type NextStep, needsManager, nextStep, openWays } from '#shared/triage/attempts.ts';
+import { wayOf } from '#shared/triage/routes.ts';
 import { isSafeAt, type Plan } from '#shared/triage/windows.ts';
 import { runs } from '#tests/counts.ts';
 
@@ -206,4 +207,33 @@ test('nobody is ever sent to try outside a safe time, whatever was tried before,
     }),
     runs(150),
   );
+});
+
+describe('a way is known by what it is, wherever it stands in the plan that is in force', () => {
+  const [first, second] = [call('123', weekdays), call('456', weekdays)];
+  const wrong = attempt('2026-11-24T10:00:00Z', 'wrong-number', { route: 0, way: wayOf(first) });
+  const noon = '2026-11-25T12:30:00Z';
+
+  test('a number that was wrong does not shut the one that took its place', () => {
+    expect(step(plan(first), [wrong], noon)).toEqual({ is: 'no-safe-time' });
+    expect(step(plan(second), [wrong], noon)).toEqual({ is: 'try', route: 0 });
+    expect(step(plan(second, first), [wrong], noon)).toEqual({ is: 'try', route: 0 });
+    // Control: told by its place alone, the new one would be shut.
+    const { way: _, ...placed } = wrong;
+    expect(step(plan(second), [placed], noon)).toEqual({ is: 'no-safe-time' });
+  });
+
+  test('what was arranged for a way that is gone is arranged no more', () => {
+    const arranged = { ...wrong, outcome: 'arranged', arrangedFor: at('2026-11-26T10:00:00Z') } as const;
+    expect(step(plan(second, first), [arranged], noon)).toMatchObject({ is: 'wait', route: 1, arranged: true });
+    expect(step(plan(second), [arranged], noon)).not.toHaveProperty('arranged', true);
+  });
+
+  test('no way is open once contact has ended, nor one that was wrong', () => {
+    const open = (...attempts: Attempt[]) => [...openWays(plan(first, second), { attempts, endings: [] }, at(noon))];
+    expect(open()).toEqual([0, 1]);
+    expect(open(wrong)).toEqual([1]);
+    expect(open(attempt('2026-11-24T10:00:00Z', 'unsafe'))).toEqual([]);
+    expect(open(attempt('2026-11-24T10:00:00Z', 'asked-to-stop'))).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PersonMessage } from '#shared/contract/message.ts';
 import { Route, SafeContact } from '#shared/contract/safe-contact.ts';
 import type { Times } from '#shared/contract/times.ts';
+import { narrowedPlan } from '#shared/triage/narrowing.ts';
 import { standingOf } from '#shared/triage/requests.ts';
 import { routeMark } from '#shared/triage/routes.ts';
 import { runs } from '#tests/counts.ts';
@@ -296,4 +297,54 @@ describe('whatever is asked for', () => {
       runs(30),
     );
   });
+});
+
+test('a number is one, however it is written, and so is somebody in between', () => {
+  const call = (number: string): Route => ({
+    method: 'call',
+    number,
+    onlyMe: true,
+    voicemail: false,
+    text: false,
+    safe: [{ days: [2], from: '09:00', to: '12:00' }],
+    never: [],
+  });
+  const through = (who: string): Route => ({
+    method: 'through',
+    who,
+    how: '01632 960456',
+    onlyMe: true,
+    safe: [],
+    never: [],
+  });
+  for (const number of [
+    '07700 900123',
+    '+44 7700 900123',
+    '+44 (0)7700 900-123',
+    '0044 7700 900123',
+    '(07700) 900123',
+  ]) {
+    expect(routeMark(call(number)), number).toBe('call 07700900123');
+  }
+  expect(routeMark(through('  Mair,  the nurse'))).toBe(routeMark(through('mair, the nurse')));
+  // Control: others stay apart.
+  expect(routeMark(call('07700 900124'))).not.toBe(routeMark(call('07700 900123')));
+  expect(routeMark(through('Jo'))).not.toBe(routeMark(through('mair, the nurse')));
+});
+
+test.each([
+  ['ask-police', { is: 'try-until', day: '2099-01-01' }, 'try-until'],
+  ['ask-police', { is: 'stop' }, 'stop'],
+  ['ask-police', undefined, undefined],
+  ['stop', { is: 'ask-police' }, 'stop'],
+] as const)('what is done where nobody is reached only becomes less by asking: %s, asked %j', (was, asked, is) => {
+  const contact = (ifUnreached: object | undefined) =>
+    ({
+      choice: 'contact-me',
+      introduction: '',
+      routes: [{ method: 'text', number: '07700 900123', onlyMe: true, safe: [], never: [] }],
+      ...(ifUnreached && { ifUnreached }),
+    }) as SafeContact;
+  const narrowed = narrowedPlan(contact({ is: was }), contact(asked));
+  expect(narrowed.choice === 'contact-me' && narrowed.ifUnreached?.is).toBe(is);
 });

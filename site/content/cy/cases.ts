@@ -91,6 +91,8 @@ export const cases: Words<typeof english> = {
     plan: 'A edrychwyd eto ar y cynllun cynharach?',
   },
   safety: {
+    unproved: 'Nid cyn iddynt roi’r ymadrodd prawf',
+    shut: 'Peidiwch â defnyddio’r ffordd hon: roedd yn anghywir, neu mae’r cyswllt wedi dod i ben',
     safe: 'Diogel cysylltu nawr',
     until: 'Diogel cysylltu nawr, tan {time}',
     not: 'Peidiwch â chysylltu nawr',
@@ -111,6 +113,8 @@ export const cases: Words<typeof english> = {
     arranged: 'Fel y trefnwyd: {way}, {time}.',
     way: '{method} (ffordd {route})',
     wayOnly: 'ffordd {route}',
+    'awaits-proof':
+      'Maent am i ni gysylltu mewn ffyrdd eraill, ac maent wedi tynnu pob ffordd oedd yno i ffwrdd. Ni chaiff neb gysylltu nes iddynt ffonio a rhoi’r ymadrodd prawf.',
     reached: 'Rydych wedi siarad. Ewch ymlaen fel y cytunwyd.',
     enough: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Penderfynwch sut mae’n gorffen.',
     manager: 'Wedi ceisio mor aml ag y mae ein rheolau’n ei ddweud. Ar y risg hon nid yw’n cael ei gau heb reolwr.',

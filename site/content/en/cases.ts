@@ -87,6 +87,8 @@ export const cases = {
     plan: 'Was the earlier plan looked at again?',
   },
   safety: {
+    unproved: 'Not before they give the proof phrase',
+    shut: 'Do not use this way: it was wrong, or contact has ended',
     safe: 'Safe to contact now',
     until: 'Safe to contact now, until {time}',
     not: 'Do not contact now',
@@ -107,6 +109,8 @@ export const cases = {
     arranged: 'As arranged: {way}, {time}.',
     way: '{method} (way {route})',
     wayOnly: 'way {route}',
+    'awaits-proof':
+      'They want to be contacted by other ways, and took away every way there was. Nobody may be in touch until they ring and give the proof phrase.',
     reached: 'You have spoken. Go on as you agreed.',
     enough: 'Tried as often as our rules say. Decide how it ends.',
     manager: 'Tried as often as our rules say. At this risk it is not closed without a manager.',

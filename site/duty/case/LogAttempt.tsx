@@ -3,6 +3,7 @@ import { type AttemptOutcome, writersRoutes } from '#shared/contract/case.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
 import { momentsOf } from '#shared/triage/london.ts';
 import { isPermitted } from '#shared/triage/permitted.ts';
+import { placeOf, wayOf } from '#shared/triage/routes.ts';
 import { TextField } from '#site/parts/Field.tsx';
 import { fill } from '#site/parts/words.ts';
 import { addAttempt, reasonIn } from './adding.ts';
@@ -20,11 +21,14 @@ const groups: readonly (readonly AttemptOutcome[])[] = [
   ['unsafe-phrase', 'unsafe', 'asked-to-stop'],
 ];
 
-/** The way whose number was asked for last, or that is to be tried next. */
+/** The way whose number was asked for since the last try, or that is to be tried next. */
 function likelyRoute({ ranked, next, me }: AtCase): number {
-  const shown = ranked.content.reveals.findLast(({ by, route }) => by === me && route < writersRoutes)?.route;
+  const { attempts, reveals } = ranked.content;
+  const routes = ranked.contact?.choice === 'contact-me' ? ranked.contact.routes : [];
+  const shown = reveals.findLast(({ by, route }) => by === me && route < writersRoutes);
+  const place = shown && shown.at > (attempts.at(-1)?.at ?? 0) ? placeOf(shown, routes) : null;
   const due = next.is === 'try' || next.is === 'wait' ? next.route : 0;
-  return shown ?? due;
+  return place !== null && place < routes.length ? place : due;
 }
 
 /** Logging a try: the way, what came of it, save. What the plan does not permit is logged with its reason only. */
@@ -51,8 +55,10 @@ export function LogAttempt({ at, onDone }: { at: AtCase; onDone: () => void }) {
     const unexplained = asks && outside === '';
     setFault(late ? text.whenMissing : unexplained ? words.cases.safety.whyMissing : undefined);
     if (late || unexplained) return;
+    const used = routes[route];
     const attempt = {
       route,
+      ...(used && { way: wayOf(used) }),
       outcome,
       ...(arrangedFor !== undefined && { arrangedFor }),
       ...(outside !== undefined && { outside }),

@@ -8,6 +8,7 @@ import {
   type Judgement,
   type Outcome,
   Outside,
+  type Reveal,
   type Team,
 } from '#shared/contract/case.ts';
 import { tidy } from '#shared/contract/text.ts';
@@ -33,8 +34,8 @@ export function addAttempt(who: Adding, attempt: Omit<Attempt, keyof ReturnType<
   return (content) => ({ ...content, attempts: [...content.attempts, added] });
 }
 
-export function addReveal(who: Adding, route: number, outside?: string): Add {
-  const added = { ...mark(who), route, ...(outside !== undefined && { outside }) };
+export function addReveal(who: Adding, { route, way }: Pick<Reveal, 'route' | 'way'>, outside?: string): Add {
+  const added = { ...mark(who), route, ...(way !== undefined && { way }), ...(outside !== undefined && { outside }) };
   return (content) => ({ ...content, reveals: [...content.reveals, added] });
 }
 
@@ -91,8 +92,8 @@ export function addRead(who: Adding, count: number): Add {
   return (content) => ({ ...content, checks: [...content.checks, added] });
 }
 
-/** The proof phrase was given for a plan that came by code. @param message its place among the person's messages */
-export function addProof(who: Adding, message: number): Add {
-  const added = { ...mark(who), message: String(message) };
+/** The proof phrase was given for a plan that came by code. @param message what names it (ranking.ts) */
+export function addProof(who: Adding, message: string): Add {
+  const added = { ...mark(who), message };
   return (content) => ({ ...content, proofs: [...content.proofs, added] });
 }

@@ -52,7 +52,7 @@ function wayText(at: number, { words, ranked: { contact } }: Pick<Told, 'words' 
 
 /** Whether somebody is rung or written to by a way of their plan, so that two of the team must not do it at once. */
 export function isContacted({ is }: NextStep): boolean {
-  return !['stopped', 'they-come-back', 'no-contact', 'answer-at-work'].includes(is);
+  return !['stopped', 'they-come-back', 'no-contact', 'awaits-proof', 'answer-at-work'].includes(is);
 }
 
 function nextText(at: Told): string {

@@ -61,11 +61,20 @@ function compare(one: Ranked, other: Ranked, now: number): number {
 
 /** What the charity's rules say to do next. Reckoned for one at a time: looking for safe times takes a while. */
 export function nextFor(
-  { contact, content }: Pick<Ranked, 'contact' | 'content'>,
+  { contact, content, requests }: Pick<Ranked, 'contact' | 'content' | 'requests'>,
   { policy, nation }: DeskRules,
   now: number,
 ): NextStep {
-  return nextStep(contact, content, { policy, nation, now });
+  const next = nextStep(contact, content, { policy, nation, now });
+  return next.is === 'no-contact' && awaitsProof({ contact, requests }) ? { is: 'awaits-proof' } : next;
+}
+
+/** True where somebody wants to be contacted by other ways, which nobody has proved, and no way of the old plan is left. */
+export function awaitsProof({ contact, requests }: Pick<Ranked, 'contact' | 'requests'>): boolean {
+  const { inForce, wanted, ending } = requests;
+  return (
+    contact === inForce && ending === null && wanted?.choice === 'contact-me' && inForce.choice === 'do-not-contact'
+  );
 }
 
 function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): Ranked {
@@ -80,7 +89,7 @@ function rankOne(worked: Worked, likes: Like[], rules: DeskRules, now: number): 
     band: placed.band,
     target: targetFor(opening.body, rules),
     asks: asksOf(worked, requests),
-    nextAt: nextAt({ contact, content }, rules, now),
+    nextAt: nextAt({ contact, content, requests }, rules, now),
     arranged: isArranged(content),
   };
   const liftedTo = liftedBand(standing, now);
@@ -102,12 +111,30 @@ function isOwn({ journey }: Opening['body']): boolean {
 function requestsOf({ opening, said, content }: Worked, band: Band): Requests {
   const plan = writersContactIn(opening.body) ?? { choice: 'come-back' as const };
   const messages = personsMessages(said);
-  const confirmed = new Set(content.proofs.map(({ message }) => Number(message)));
+  const proved = new Set(content.proofs.map(({ message }) => message));
+  const confirmed = new Set(messageIds(said).flatMap((id, at) => (proved.has(id) ? [at] : [])));
   return standingOf({ plan, messages, pressing: band === 'now' || band === 'today', confirmed });
 }
 
-export function personsMessages(said: readonly Said[]): PersonMessage[] {
+function personsMessages(said: readonly Said[]): PersonMessage[] {
   return said.flatMap((one) => (one.from === 'person' && 'message' in one ? [one.message] : []));
+}
+
+/** What names each of the person's messages that can be read, whatever comes before or after it: its stream, and which of it. */
+function messageIds(said: readonly Said[]): string[] {
+  const before = new Map<string, number>();
+  return said.flatMap((one) => {
+    if (one.from !== 'person') return [];
+    const number = before.get(one.stream) ?? 0;
+    before.set(one.stream, number + 1);
+    return 'message' in one ? [`${one.stream} ${number}`] : [];
+  });
+}
+
+/** The newest plan of the person's, by what names it; null where they sent none. */
+export function newestPlanId(said: readonly Said[]): string | null {
+  const at = personsMessages(said).findLastIndex(({ kind }) => kind === 'plan');
+  return messageIds(said)[at] ?? null;
 }
 
 /** How many messages have come from the person, those that can't be opened too. */
@@ -123,7 +150,7 @@ function asksOf({ said, content }: Worked, { ending }: Requests): Standing['asks
 }
 
 /** After a first attempt what is due is the next one, not the target for the first. */
-function nextAt(tried: Pick<Ranked, 'contact' | 'content'>, rules: DeskRules, now: number): number | null {
+function nextAt(tried: Pick<Ranked, 'contact' | 'content' | 'requests'>, rules: DeskRules, now: number): number | null {
   const newest = tried.content.attempts.at(-1);
   if (!newest) return null;
   if (newest.outcome === 'arranged' && newest.arrangedFor !== undefined) return newest.arrangedFor;
