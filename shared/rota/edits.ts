@@ -1,5 +1,6 @@
 import { type RotaPlan, type SingleShift, WeeklyShift } from '#shared/contract/rota.ts';
 import type { Shift } from '#shared/rota/shifts.ts';
+import { dayAfter } from '#shared/triage/london.ts';
 
 /** The rota with one more shift. */
 export function withShift(plan: RotaPlan, shift: WeeklyShift | SingleShift): RotaPlan {
@@ -29,12 +30,16 @@ export function worked(plan: RotaPlan, { of, day }: Pick<Shift, 'of' | 'day'>, m
     : { ...plan, changes: [...changes, { shift: of, day, member }] };
 }
 
-/** The rota without what was over before a day: nobody needs to know for long who worked when. */
+/**
+ * The rota without what was over before a day: nobody needs to know for long who worked when. What began on the day before
+ * stays, as it may go on past midnight.
+ */
 export function sinceDay({ weekly, single, changes }: RotaPlan, day: string): RotaPlan {
+  const first = dayAfter(day, -1);
   return {
-    weekly: weekly.filter(({ until }) => until === undefined || until >= day),
-    single: single.filter((one) => one.day >= day),
-    changes: changes.filter((one) => one.day >= day),
+    weekly: weekly.filter(({ until }) => until === undefined || until >= first),
+    single: single.filter((one) => one.day >= first),
+    changes: changes.filter((one) => one.day >= first),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyPlan, type SingleShift, type WeeklyShift } from '#shared/contract/rota.ts';
 import { sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
+import { onShift } from '#shared/rota/shifts.ts';
 
 const [mair, sioned] = ['mair-----------------', 'sioned---------------'];
 const common = { member: 'mair-----------------', kind: 'duty', from: '09:00', to: '17:00' } as const;
@@ -41,6 +42,18 @@ test('what was over before a day is forgotten', () => {
   const ended = { ...weekly, id: 'ended----------------', until: '2026-11-20' };
   const old = worked(withShift(plan, ended), { of: weekly.id, day: '2026-11-23' }, null);
   expect(sinceDay(old, '2026-11-28')).toEqual(plan);
-  expect(sinceDay(old, '2026-11-29')).toEqual({ ...plan, single: [] });
-  expect(sinceDay(old, '2026-11-20')).toEqual(old);
+  expect(sinceDay(old, '2026-11-30')).toEqual({ ...plan, single: [] });
+  expect(sinceDay(old, '2026-11-21')).toEqual(old);
+});
+
+test('a night that began yesterday and its cover stay until it is over', () => {
+  const nights = { from: '22:00', to: '08:00' };
+  const ending = { ...weekly, ...nights, until: '2026-11-30' };
+  const once = { ...single, ...nights, day: monday.day };
+  const night = worked(withShift(withShift(emptyPlan, ending), once), monday, sioned ?? '');
+  const working = { nation: 'wales', members: new Set([mair ?? '', sioned ?? '']) } as const;
+  const atOne = Date.parse('2026-12-01T01:00Z') / 1000;
+  const present = onShift({ ...working, plan: sinceDay(night, '2026-12-01') }, atOne).map(({ member }) => member);
+  expect(present.toSorted()).toEqual([mair, sioned]);
+  expect(sinceDay(night, '2026-12-02')).toEqual(emptyPlan);
 });
