@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RosterMember } from '#shared/contract/statements.ts';
-import type { CalendarRefused, FoundShift } from '#shared/rota/calendar.ts';
+import type { FoundShift } from '#shared/rota/calendar.ts';
+import type { CalendarRefused } from '#shared/rota/calendar-refused.ts';
 import { titlesIn } from '#shared/rota/found.ts';
 import type { RotaWords } from '#site/content/en/rota.ts';
 import { SelectField } from '#site/parts/Field.tsx';
