@@ -96,6 +96,13 @@ test('shifts come from another calendar, whole or not at all, and one’s own go
   expect(await page.getByRole('button', { name: en.remove }).count()).toBe(0);
   await insistOnAccess(page);
 
+  // More than a rota has room for: they stay to be taken when there is.
+  await give(calendar(...Array.from({ length: 201 }, () => event('Mair on the desk', 'FREQ=DAILY'))));
+  await button(page, en.calendar.take).click();
+  await page.getByRole('alert').getByText(en.faults.full).waitFor();
+  await see(page.getByText(fill(en.calendar.found, { count: 201 }))).toBeVisible();
+  expect(await page.getByRole('button', { name: en.remove }).count()).toBe(0);
+
   await give(calendar(event('Mair on the desk', 'FREQ=DAILY'), event('Somebody else', 'FREQ=DAILY')));
   await page.getByText(fill(en.calendar.found, { count: 2 })).waitFor();
   expect(await page.getByLabel(/Somebody else/).inputValue()).toBe('');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import type { FoundShift } from '#shared/rota/calendar.ts';
 import type { CalendarRefused } from '#shared/rota/calendar-refused.ts';
@@ -11,7 +11,8 @@ type Props = {
   text: RotaWords;
   members: readonly RosterMember[];
   nameOf: (member: string) => string;
-  onFound: (found: FoundShift[], whose: ReadonlyMap<string, string>) => void;
+  /** Answers whether they are stored. */
+  onFound: (found: FoundShift[], whose: ReadonlyMap<string, string>) => Promise<boolean>;
 };
 
 /** Shifts from a file that another calendar exported: read here, shown, and taken only when somebody says whose they are. */
@@ -33,9 +34,12 @@ export function FromCalendar({ text, members, nameOf, onFound }: Props) {
       setFault(faultIn(reason, calendar.faults));
     }
   };
-  const take = () => {
-    onFound(found, whose);
-    setFound([]);
+  const isTaking = useRef(false);
+  const take = async () => {
+    if (isTaking.current) return;
+    isTaking.current = true;
+    if (await onFound(found, whose)) setFound([]);
+    isTaking.current = false;
   };
   return (
     <details class="private">
@@ -66,7 +70,7 @@ export function FromCalendar({ text, members, nameOf, onFound }: Props) {
             />
           ))}
           <div class="actions">
-            <button type="button" class="button" onClick={take}>
+            <button type="button" class="button" onClick={() => void take()}>
               {calendar.take}
             </button>
           </div>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Nation } from '#shared/contract/charity.ts';
-import type { RotaPlan } from '#shared/contract/rota.ts';
+import { RotaPlan } from '#shared/contract/rota.ts';
 import { sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
 import { withFound } from '#shared/rota/found.ts';
 import { gapsBetween, shiftsBetween } from '#shared/rota/shifts.ts';
@@ -42,16 +42,25 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
   const fail = useCallback((fault: unknown) => setFaults([{ id: '', text: faultText(fault, words) }]), [words]);
   // Another manager may have changed it since this desk was opened.
   useEffect(() => void refreshDesk(onDuty).then(onChanged, fail), []);
-  const change = async (make: (plan: RotaPlan) => RotaPlan) => {
-    if (!manager) return;
+  /** @returns whether it is stored; what went wrong is told */
+  const change = async (make: (plan: RotaPlan) => RotaPlan): Promise<boolean> => {
+    if (!manager) return false;
     setNews('');
+    const plan = sinceDay(make(planOf(manager.rota)), dayOf(now));
+    // Each shift by itself was checked before: what does not fit are too many.
+    if (!RotaPlan.safeParse(plan).success) {
+      setFaults([{ id: '', text: text.faults.full }]);
+      return false;
+    }
     try {
-      onChanged(await changeRota(manager, sinceDay(make(planOf(manager.rota)), dayOf(now)), deviceClock()));
+      onChanged(await changeRota(manager, plan, deviceClock()));
       setFaults([]);
       setNews(text.changed);
+      return true;
     } catch (fault) {
       fail(fault);
       await refreshDesk(onDuty).then(onChanged, fail);
+      return false;
     }
   };
   const working = workingOf(onDuty, nation);
@@ -99,7 +108,7 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
           />
           <FromCalendar
             {...{ text, members, nameOf }}
-            onFound={(found, whose) => void change((plan) => withFound(plan, found, whose))}
+            onFound={(found, whose) => change((plan) => withFound(plan, found, whose))}
           />
           <AddShift
             {...{ words, text, members, nameOf }}
