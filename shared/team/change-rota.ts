@@ -5,21 +5,19 @@ import { publicHash } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { signRota } from '#shared/crypto/rota.ts';
 import type { Managing } from '#shared/team/changes.ts';
-import type { KnownRota } from '#shared/team/rota.ts';
+import { type KnownRota, versionOf } from '#shared/team/rota.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 
 /**
- * Signs and stores what a manager chose, in place of the rota that they saw.
+ * Signs and stores what a manager chose, in place of the rota that they saw, or of one that no manager signed.
  * @param now Unix seconds
  * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
  * @throws {Refused} 'mismatch' where the server says that it is stored and goes on with another
  */
 export async function changeRota(manager: Managing, plan: RotaPlan, now: number): Promise<OnDuty> {
   const { line, rota, member, keys, history } = manager;
-  if (rota.is === 'refused') throw new Refused('signature');
-  const before = rota.is === 'signed' ? rota : null;
-  const version = (before?.content.version ?? 0) + 1;
-  const previous = before && toBase64url(publicHash(fromBase64url(before.signed.rota)));
+  const version = versionOf(rota) + 1;
+  const previous = rota.is === 'none' ? null : toBase64url(publicHash(fromBase64url(rota.signed.rota)));
   const content = { charityId: history.charityId, version, previous, plan, at: now };
   const json = signRota(content, member.id, keys.sign.secretKey, history.keyring);
   await call(line, { method: 'PUT', path: '/api/rota', json });

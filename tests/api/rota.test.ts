@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, expect, test } from 'vitest';
+import { toBase64url } from '#shared/bytes/base64url.ts';
+import { utf8 } from '#shared/bytes/encode.ts';
 import { CallRefused, call } from '#shared/calls/call.ts';
 import { emptyPlan, type Rota, type RotaPlan, type SignedRota, type WeeklyShift } from '#shared/contract/rota.ts';
 import { signPair } from '#shared/crypto/keys.ts';
@@ -125,11 +127,33 @@ test('a desk shows nobody a rota that no manager signed, and one that was signed
     database.prepare('UPDATE rota SET signed = ?').run(JSON.stringify(signed));
     return refreshDesk(worker).then(({ rota }) => rota);
   };
-  expect(await forge(firstBy(worker))).toEqual({ is: 'refused' });
-  expect(await forge({ ...firstBy(worker), by: manager.member.id })).toEqual({ is: 'refused' });
-  expect(await forge({ ...firstBy(manager), keyringHash: 'A'.repeat(43) })).toEqual({ is: 'refused' });
+  for (const forged of [
+    firstBy(worker),
+    { ...firstBy(worker), by: manager.member.id },
+    { ...firstBy(manager), keyringHash: 'A'.repeat(43) },
+  ]) {
+    expect(await forge(forged)).toEqual({ is: 'refused', signed: forged, version: 1 });
+  }
   // Control: one that a manager signed is believed, at the same place.
   expect((await forge(firstBy(manager))).is).toBe('signed');
+});
+
+test('a manager puts a new rota in the place of one that no manager signed, and nobody’s of before comes back', async () => {
+  await using service = await founded();
+  const { manager, worker } = await withWorker(service);
+  await changeRota(manager, planFor(worker.member.id), service.clock.now);
+  using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'));
+  const store = (signed: SignedRota) => database.prepare('UPDATE rota SET signed = ?').run(JSON.stringify(signed));
+  store(firstBy(worker));
+  const desk = await refreshDesk(manager);
+  expect(planOf(desk.rota)).toEqual(emptyPlan);
+  if (!isManaging(desk)) throw new Error('still a manager');
+  const after = await changeRota(desk, planFor(manager.member.id), service.clock.now);
+  expect(after.rota).toMatchObject({ is: 'signed', content: { version: 2, plan: planFor(manager.member.id) } });
+  expect(planOf((await refreshDesk(worker)).rota)).toEqual(planFor(manager.member.id));
+  // What says no number counts as none.
+  store({ ...firstBy(worker), rota: toBase64url(utf8('{}')) });
+  expect((await refreshDesk(worker)).rota).toMatchObject({ is: 'refused', version: 0 });
 });
 
 test('holds ids and times only, and what is no shift is not signed', async () => {

@@ -119,7 +119,7 @@ test('shifts come from another calendar, whole or not at all, and one’s own go
   await see(page.getByRole('button', { name: en.remove })).toHaveCount(0);
 });
 
-test('a rota that no manager signed is shown to nobody', async () => {
+test('a rota that no manager signed is shown to nobody, and a manager makes a new one', async () => {
   await using desk = await openRota();
   await addAlways(desk.page);
   await see(desk.page.getByText(/On shift now/)).toBeVisible();
@@ -130,5 +130,9 @@ test('a rota that no manager signed is shown to nobody', async () => {
   await using after = await openRota();
   await see(after.page.getByText(en.refused)).toBeVisible();
   expect(await after.page.getByText(/On shift now/).count()).toBe(0);
-  expect(await button(after.page, en.add.save).count()).toBe(0);
+  expect(await after.page.getByRole('button', { name: en.remove }).count()).toBe(0);
+  await addAlways(after.page);
+  await see(after.page.getByText(/On shift now: Mair Example/)).toBeVisible();
+  await see(after.page.getByText(en.refused)).toHaveCount(0);
+  await see(after.page.getByRole('button', { name: en.remove })).toHaveCount(1);
 });

@@ -6,7 +6,7 @@ export const rota: RotaWords = {
   heading: 'Rota’r tîm',
   none: 'Nid oes rota eto.',
   refused:
-    'Ni lofnodwyd y rota sydd ar y gweinydd gan reolwr o’r tîm hwn. Nid yw’n cael ei ddangos. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd adfer y gronfa ddata o gopi wrth gefn.',
+    'Ni lofnodwyd y rota sydd ar y gweinydd gan reolwr o’r tîm hwn, felly nid yw’n cael ei ddangos. Gall rheolwr wneud un newydd yma.',
   now: 'Ar shifft nawr: {names}',
   nobody: 'Nid oes neb ar shifft nawr.',
   next: 'Nesaf: {names}, o {time}',

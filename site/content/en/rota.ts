@@ -7,7 +7,7 @@ export const rota = {
   heading: 'Rota',
   none: 'There is no rota yet.',
   refused:
-    'The rota on the server was not signed by a manager of this team. It is not shown. Ask whoever runs the server to bring the database back from a backup.',
+    'The rota on the server was not signed by a manager of this team, so it is not shown. A manager can make a new one here.',
   now: 'On shift now: {names}',
   nobody: 'Nobody is on shift now.',
   next: 'Next: {names}, from {time}',

@@ -38,7 +38,7 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
   const [faults, setFaults] = useState<Fault[]>([]);
   const [news, setNews] = useState('');
   const [now] = useState(deviceClock);
-  const manager = isManaging(onDuty) && onDuty.rota.is !== 'refused' ? onDuty : null;
+  const manager = isManaging(onDuty) ? onDuty : null;
   const fail = useCallback((fault: unknown) => setFaults([{ id: '', text: faultText(fault, words) }]), [words]);
   // Another manager may have changed it since this desk was opened.
   useEffect(() => void refreshDesk(onDuty).then(onChanged, fail), []);
