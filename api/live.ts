@@ -40,7 +40,7 @@ function isChange(result: unknown): boolean {
   return result === 'created' || result === 'stored' || (typeof result === 'object' && result !== null);
 }
 
-/** What changes the queue that desks show. */
+/** What changes the queue that desks show, and who is on shift. */
 const changes = [
   'putOpening',
   'changeThread',
@@ -51,6 +51,7 @@ const changes = [
   'putPart',
   'nextEpoch',
   'succeed',
+  'changeRota',
 ] as const;
 
 /** The same store, which tells of each change once it is on the disk. */

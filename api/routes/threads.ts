@@ -11,7 +11,8 @@ import { ThreadId, ThreadIds } from '#shared/contract/wire.ts';
 export const listThreads = route({
   method: 'get',
   path: '/api/threads',
-  summary: 'Every thread: id, epoch, minute of arrival and state. What is in them is sealed.',
+  summary:
+    'Every thread: id, epoch, minute of arrival and state. What is in them is sealed. And the number of the rota.',
   authority: 'member',
   parameters: {},
   headers: {},
@@ -20,7 +21,8 @@ export const listThreads = route({
   refusals: [],
   act: ({ context: { store, clock }, member }) => {
     const now = clock();
-    return { status: 200, json: { threads: store.threads(member).map((thread) => entryOf(thread, now)) } };
+    const threads = store.threads(member).map((thread) => entryOf(thread, now));
+    return { status: 200, json: { threads, rota: store.rota()?.version ?? 0 } };
   },
 });
 

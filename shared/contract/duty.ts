@@ -111,7 +111,8 @@ export const ThreadEntry = z.strictObject({
   ]),
 });
 export type ThreadEntry = z.infer<typeof ThreadEntry>;
-export const ThreadList = z.strictObject({ threads: z.array(ThreadEntry) });
+/** `rota` is the number of the stored rota, 0 for none: a desk that knows another looks for it. */
+export const ThreadList = z.strictObject({ threads: z.array(ThreadEntry), rota: z.int().check(z.gte(0)) });
 
 /** How the queue stood at some moment: to be compared, not read. */
 export const Mark = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}$/));

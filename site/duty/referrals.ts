@@ -19,7 +19,7 @@ const lanes = 2;
 const patience = 10_000;
 
 /**
- * The queue as it stands. Openings that were opened before are not fetched again; one that can't be opened stands in the
+ * The queue as it stands, and the number of the rota beside it. Openings that were opened before are not fetched again; one that can't be opened stands in the
  * list as such and holds up none of the others.
  * @param unseal opens what was fetched; the desk has a worker do it, so that the page stays alive, however long the queue
  * @param left ends the fetching and the opening, which then counts as lost
@@ -30,9 +30,9 @@ export async function readQueue(
   known: QueuedReferral[],
   unseal: UnsealReferrals = openHere,
   left?: AbortSignal,
-): Promise<QueuedReferral[]> {
+): Promise<{ queue: QueuedReferral[]; rota: number }> {
   const answered = await call(onDuty.line, { method: 'GET', path: '/api/threads' });
-  const { threads } = readAnswer(answered, ThreadList);
+  const { threads, rota } = readAnswer(answered, ThreadList);
   const opened = new Map<string, LookedAt>();
   for (const one of known) if (isSettled(one, onDuty)) opened.set(one.entry.threadId, one);
   const waiting = threads.filter(({ threadId }) => !opened.has(threadId));
@@ -50,12 +50,13 @@ export async function readQueue(
     }
   };
   await Promise.all(Array.from({ length: lanes }, readOnward));
-  return threads.map((entry) => {
+  const queue = threads.map((entry): QueuedReferral => {
     const referral = opened.get(entry.threadId);
     if (!referral) return { entry, unopened: true };
     // One that is as it was stays the same object, and is not drawn again.
     return JSON.stringify(referral.entry) === JSON.stringify(entry) ? referral : { ...referral, entry };
   });
+  return { queue, rota };
 }
 
 /** What was opened, or can't be with the key it was sealed to, is not fetched again. */

@@ -5,6 +5,7 @@ import type { CaseWrite } from '#shared/contract/case-record.ts';
 import { Changes } from '#shared/contract/duty.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { unwritten, writeCase } from '#shared/team/cases.ts';
+import { versionOf } from '#shared/team/rota.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 import { type Letters, readNewLetters } from './case/letters.ts';
 import { type Ranked, rank, type Worked } from './case/ranking.ts';
@@ -164,6 +165,7 @@ async function waitForNews({ line }: OnDuty, left: AbortSignal, look: () => Prom
 
 /**
  * The queue; where something in it is sealed to a newer duty key than this desk has, the desk is brought up to date first.
+ * It is too where the server has another rota.
  * @throws {CallLost} also where the desk was shut meanwhile
  */
 async function readCurrent(
@@ -173,10 +175,12 @@ async function readCurrent(
   left: AbortSignal,
   onChanged: (onDuty: OnDuty) => void,
 ): Promise<QueuedReferral[]> {
-  const queue = await readQueue(onDuty, known, unsealing.referrals, left);
+  const { queue, rota } = await readQueue(onDuty, known, unsealing.referrals, left);
   if (left.aborted) throw new CallLost('left');
-  if (queue.every(({ entry }) => entry.epoch <= onDuty.history.keyring.content.epoch)) return queue;
+  const areOpenable = queue.every(({ entry }) => entry.epoch <= onDuty.history.keyring.content.epoch);
+  if (areOpenable && rota === versionOf(onDuty.rota)) return queue;
   const current = await refreshDesk(onDuty);
+  if (left.aborted) throw new CallLost('left');
   onChanged(current);
-  return readQueue(current, queue, unsealing.referrals, left);
+  return areOpenable ? queue : (await readQueue(current, queue, unsealing.referrals, left)).queue;
 }

@@ -3,8 +3,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { Live, watched } from '#api/live.ts';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { Changes } from '#shared/contract/duty.ts';
+import { emptyPlan } from '#shared/contract/rota.ts';
+import { signRota } from '#shared/crypto/rota.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
 import { startEdge } from '#tests/api/edge.ts';
+import { founded } from '#tests/api/founded.ts';
 import { openSession } from '#tests/api/session.ts';
 import { setUp, writeIn } from '#tests/path/team.ts';
 
@@ -63,5 +66,21 @@ test('a write that changes nothing is no news: strangers could have it as often 
   const changed = live.mark;
   expect(changed).not.toBe(mark);
   expect(await store.putOpening(opening)).toBe('same');
+  expect(live.mark).toBe(changed);
+});
+
+test('a rota that is stored is news, and one that comes too late is none', async () => {
+  await using service = await founded();
+  const live = new Live();
+  const store = watched(service.store, live);
+  const { member, keys, history } = service.manager;
+  const content = { charityId: history.charityId, version: 1, previous: null, plan: emptyPlan, at: 0 };
+  const signed = signRota(content, member.id, keys.sign.secretKey, history.keyring);
+  const change = () => store.changeRota({ version: 1, signed }, { at: 0, actor: member.id, act: 'rota' });
+  const { mark } = live;
+  expect(await change()).toBe('stored');
+  const changed = live.mark;
+  expect(changed).not.toBe(mark);
+  expect(await change()).toBe('outdated');
   expect(live.mark).toBe(changed);
 });

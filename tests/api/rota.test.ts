@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, expect, test } from 'vitest';
 import { toBase64url } from '#shared/bytes/base64url.ts';
 import { utf8 } from '#shared/bytes/encode.ts';
-import { CallRefused, call } from '#shared/calls/call.ts';
+import { CallRefused, call, readAnswer } from '#shared/calls/call.ts';
+import { ThreadList } from '#shared/contract/duty.ts';
 import { emptyPlan, type Rota, type RotaPlan, type SignedRota, type WeeklyShift } from '#shared/contract/rota.ts';
 import { signPair } from '#shared/crypto/keys.ts';
 import { signRota } from '#shared/crypto/rota.ts';
@@ -42,6 +43,11 @@ async function put({ line }: Pick<OnDuty, 'line'>, json: SignedRota): Promise<st
   }
 }
 
+/** The number of the rota that is told beside the queue. */
+async function listed({ line }: OnDuty): Promise<number> {
+  return readAnswer(await call(line, { method: 'GET', path: '/api/threads' }), ThreadList).rota;
+}
+
 /** The first rota, as this member would sign it. */
 function firstBy({ member, keys, history }: OnDuty, changes: Partial<Rota> = {}): SignedRota {
   const content = { charityId: history.charityId, version: 1, previous: null, plan: planFor(member.id), at: 0 };
@@ -52,9 +58,11 @@ test('a manager makes a rota, every desk reads it, and the log says that it was 
   await using service = await founded();
   const { manager, worker } = await withWorker(service);
   expect(manager.rota).toEqual({ is: 'none' });
+  expect(await listed(worker)).toBe(0);
   const plan = planFor(worker.member.id);
   const after = await changeRota(manager, plan, service.clock.now);
   expect(planOf(after.rota)).toEqual(plan);
+  expect(await listed(worker)).toBe(1);
   expect(planOf((await refreshDesk(worker)).rota)).toEqual(plan);
   using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'), { readOnly: true });
   expect(database.prepare('SELECT actor, act FROM audit ORDER BY entry DESC LIMIT 1').get()).toEqual({

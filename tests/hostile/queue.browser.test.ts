@@ -216,7 +216,8 @@ describe('the list and claims', () => {
         if (id === thread(0)) first = sealed;
         return sealed;
       }),
-      changed(ThreadList, 'GET', '/api/threads', ({ threads: real }) => ({
+      changed(ThreadList, 'GET', '/api/threads', ({ threads: real, ...more }) => ({
+        ...more,
         threads: [...real, ...real.slice(0, 1).map((entry) => ({ ...entry, threadId: made }))],
       })),
       {

@@ -45,11 +45,11 @@ test('a queue longer than one answer is opened whole, and nothing of it is fetch
     return read(threadId);
   });
   const { onDuty, names, ids } = desk;
-  const queue = await readQueue(onDuty, []);
+  const { queue } = await readQueue(onDuty, []);
   const found = new Map(queue.map((referral) => [referral.entry.threadId, nameOf(referral)]));
   expect(ids.map((id) => found.get(id))).toEqual(names);
   expect(fetched).toBe(names.length);
-  const again = await readQueue(onDuty, queue);
+  const { queue: again } = await readQueue(onDuty, queue);
   expect(fetched).toBe(names.length);
   expect(again.every((referral, at) => referral === queue[at])).toBe(true);
 });
@@ -65,7 +65,7 @@ test('one that was changed or exchanged stands there as such, and holds up none 
   const [, second = '', third = '', fourth = ''] = ids;
   changed = second;
   instead.set(third, fourth).set(fourth, third);
-  const found = new Map((await readQueue(onDuty, [])).map((one) => [one.entry.threadId, nameOf(one)]));
+  const found = new Map((await readQueue(onDuty, [])).queue.map((one) => [one.entry.threadId, nameOf(one)]));
   expect(ids.map((id) => found.get(id))).toEqual(['Person 0', 'box', 'mismatch', 'mismatch', 'Person 4', 'Person 5']);
 });
 

@@ -46,8 +46,9 @@ test('a manager plans shifts and who works a day, every desk tells who is on, an
   const wrong = page.getByRole('alert').getByRole('listitem');
   expect(await wrong.allInnerTexts()).toEqual([en.faults.days, en.faults.day, en.faults.times]);
   await insistOnAccess(page);
-  // Another desk stands open meanwhile, and knows of no rota.
+  // Another desk stands open meanwhile, knows of no rota, and gets no news.
   await using other = await openRota();
+  await other.page.route(/\/api\/(?:threads|changes)/, (route) => route.abort());
   await see(other.page.getByText(en.none)).toBeVisible();
 
   await addAlways(page);
@@ -73,6 +74,8 @@ test('a manager plans shifts and who works a day, every desk tells who is on, an
 
   await page.getByRole('button', { name: en.remove }).click();
   await see(page.getByText(en.nobody)).toBeVisible();
+  // A desk that only has the list open is told.
+  await see(welsh.page.getByText(cy.nobody)).toBeVisible();
 });
 
 test('shifts come from another calendar, whole or not at all, and one’s own go to one', async () => {
@@ -123,7 +126,7 @@ test('a rota that no manager signed is shown to nobody, and a manager makes a ne
   await using desk = await openRota();
   await addAlways(desk.page);
   await see(desk.page.getByText(/On shift now/)).toBeVisible();
-  using database = new DatabaseSync(join(stand.server.dataDir, 'sidegate.sqlite'));
+  using database = new DatabaseSync(join(stand.server.dataDir, 'sidegate.sqlite'), { timeout: 5_000 });
   const row = database.prepare('SELECT signed FROM rota').get() as { signed: string };
   const forged = JSON.stringify({ ...JSON.parse(row.signed), by: 'somebody-on-the-team-' });
   database.prepare('UPDATE rota SET signed = ?').run(forged);

@@ -247,7 +247,7 @@ describe('sending files', () => {
     expect(parts.slice(4)).toEqual(['1', '2']);
 
     const onDuty = await signIn(portal.address, await readPin(portal.address), demoManager, stretch);
-    const sent = (await readQueue(onDuty, [])).flatMap((one) =>
+    const sent = (await readQueue(onDuty, [])).queue.flatMap((one) =>
       'opening' in one ? one.opening.attachments.map((note) => ({ note, threadId: one.entry.threadId })) : [],
     );
     const one = sent.find(({ note }) => note.name === 'report.pdf');
