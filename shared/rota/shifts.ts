@@ -6,6 +6,9 @@ import { dayAfter, inLondon, minuteOf, momentOf, weekdayOf } from '#shared/triag
 /** A shift as it is worked: `of` is the one of the rota that it comes from, `day` that on which it begins. Unix seconds. */
 export type Shift = { of: string; day: string; member: string; kind: ShiftKind; begins: number; ends: number };
 
+/** The same where nobody may work it: it is planned, and whoever should is no member any more, or was taken out for a day. */
+export type PlannedShift = Omit<Shift, 'member'> & { member: string | null };
+
 /** Seconds in which nobody is on shift. */
 export type Gap = { begins: number; ends: number };
 
@@ -16,12 +19,19 @@ export type Working = { plan: RotaPlan; nation: Nation; members: ReadonlySet<str
 const ahead = 28;
 
 /** Shifts of which some part lies between two moments, in the order in which they begin. Unix seconds. */
-export function shiftsBetween({ plan, nation, members }: Working, from: number, to: number): Shift[] {
+export function shiftsBetween(working: Working, from: number, to: number): Shift[] {
+  return plannedBetween(working, from, to).flatMap(({ member, ...shift }) =>
+    member === null ? [] : [{ ...shift, member }],
+  );
+}
+
+/** The same, and besides them those that nobody works. */
+export function plannedBetween({ plan, nation, members }: Working, from: number, to: number): PlannedShift[] {
   // One that began on the day before may go on.
   const first = dayAfter(inLondon(from).day, -1);
   const last = inLondon(to).day;
   const changed = new Map(plan.changes.map(({ shift, day, member }) => [`${shift} ${day}`, member]));
-  const shifts: Shift[] = [];
+  const shifts: PlannedShift[] = [];
   for (const single of plan.single) {
     if (single.day >= first && single.day <= last) shifts.push(worked(single, single.day, single.member));
   }
@@ -29,11 +39,12 @@ export function shiftsBetween({ plan, nation, members }: Working, from: number, 
     for (const weekly of plan.weekly) {
       if (!isWorkedOn(weekly, day, nation)) continue;
       const member = changed.get(`${weekly.id} ${day}`);
-      if (member !== null) shifts.push(worked(weekly, day, member ?? weekly.member));
+      shifts.push(worked(weekly, day, member === undefined ? weekly.member : member));
     }
   }
   return shifts
-    .filter(({ member, begins, ends }) => members.has(member) && begins < ends && begins < to && ends > from)
+    .filter(({ begins, ends }) => begins < ends && begins < to && ends > from)
+    .map((shift) => (shift.member !== null && members.has(shift.member) ? shift : { ...shift, member: null }))
     .sort((one, other) => one.begins - other.begins || one.ends - other.ends || (one.of < other.of ? -1 : 1));
 }
 
@@ -67,7 +78,7 @@ function isWorkedOn({ days, since, until, bankHolidays }: WeeklyShift, day: stri
 
 type Span = { id: string; kind: ShiftKind; from: string; to: string };
 
-function worked({ id, kind, from, to }: Span, day: string, member: string): Shift {
+function worked({ id, kind, from, to }: Span, day: string, member: string | null): PlannedShift {
   const endsOn = to > from ? day : dayAfter(day, 1);
   const begins = momentOf(day, minuteOf(from));
   return { of: id, day, member, kind, begins, ends: momentOf(endsOn, minuteOf(to)) };

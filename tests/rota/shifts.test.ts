@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RotaPlan, SingleShift, WeeklyShift } from '#shared/contract/rota.ts';
-import { gapsBetween, nextShifts, onShift, shiftsBetween, type Working } from '#shared/rota/shifts.ts';
+import { gapsBetween, nextShifts, onShift, plannedBetween, shiftsBetween, type Working } from '#shared/rota/shifts.ts';
 import { isBankHoliday } from '#shared/triage/bank-holidays.ts';
 import { inLondon } from '#shared/triage/london.ts';
 import { byLibrary } from './library.ts';
@@ -104,6 +104,9 @@ describe('who is on shift', () => {
     expect(onShift({ ...all, plan: covered }, friday).map(({ member }) => member)).toEqual([mair]);
     expect(onShift({ ...all, plan: off }, friday)).toEqual([]);
     expect(onShift({ ...all, plan: off }, friday - 86_400)).toHaveLength(1);
+    // It is still planned, so that somebody can be put in.
+    const planned = plannedBetween({ ...all, plan: off }, friday, friday + 1);
+    expect(planned).toMatchObject([{ of: shift, day: '2026-11-27', member: null }]);
   });
 
   test('leaves out who is no member any more, so that their shifts are gaps', () => {
@@ -111,6 +114,7 @@ describe('who is on shift', () => {
     const [from, to] = [at('2026-11-26T08:00Z'), at('2026-11-26T18:00Z')];
     expect(onShift(left, at('2026-11-26T10:00Z'))).toEqual([]);
     expect(gapsBetween(left, from, to)).toEqual([{ begins: from, ends: to }]);
+    expect(plannedBetween(left, from, to)).toMatchObject([{ of: office.id, member: null }]);
   });
 
   test('next are all who begin at the same moment, and nobody where none is to come', () => {

@@ -57,7 +57,19 @@ test('a manager plans shifts and who works a day, every desk tells who is on, an
   await see(page.getByText(en.noGaps)).toBeVisible();
   const gaps = page.getByRole('region', { name: en.gaps }).getByRole('listitem');
   expect(await gaps.count()).toBe(0);
-  await page.getByLabel(en.change).nth(3).selectOption({ label: en.nobodyWorks });
+  const fourth = page.getByRole('region', { name: en.coming }).locator('li').nth(3);
+  const save = fourth.getByRole('button', { name: en.saveWorked });
+  await fourth.getByLabel(en.change).selectOption({ label: en.nobodyWorks });
+  expect(await gaps.count()).toBe(0);
+  await save.click();
+  await see(gaps).toHaveCount(1);
+  await see(fourth.getByText(`· ${en.nobodyWorks}`)).toBeVisible();
+  // And back: the day is still there.
+  await fourth.getByLabel(en.change).selectOption({ label: 'Mair Example' });
+  await save.click();
+  await see(gaps).toHaveCount(0);
+  await fourth.getByLabel(en.change).selectOption({ label: en.nobodyWorks });
+  await save.click();
   await see(gaps).toHaveCount(1);
   await insistOnAccess(page);
 

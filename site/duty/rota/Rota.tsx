@@ -3,7 +3,7 @@ import type { Nation } from '#shared/contract/charity.ts';
 import { RotaPlan } from '#shared/contract/rota.ts';
 import { sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
 import { withFound } from '#shared/rota/found.ts';
-import { gapsBetween, shiftsBetween } from '#shared/rota/shifts.ts';
+import { gapsBetween, plannedBetween, shiftsBetween } from '#shared/rota/shifts.ts';
 import { changeRota } from '#shared/team/change-rota.ts';
 import { isManaging } from '#shared/team/changes.ts';
 import { planOf } from '#shared/team/rota.ts';
@@ -82,7 +82,7 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
         <>
           <Coming
             {...{ words, text, nameOf, members }}
-            shifts={shiftsBetween(working, now, now + twoWeeks)}
+            shifts={plannedBetween(working, now, now + twoWeeks)}
             onWorked={manager && ((shift, member) => void change((plan) => worked(plan, shift, member)))}
           />
           <section aria-label={text.gaps}>
