@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Single keys, but not while something is typed or another key is held. */
+/** Single keys, but not while something is typed or another key is held. They work as soon as what they act on can be seen. */
 export function useKeys(acts: Record<string, () => void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
