@@ -89,7 +89,7 @@ test('a removal that the server says it made and did not is told; without the li
 test('who was taken out, and is answered all the same, opens nothing that was sealed since', async () => {
   await writeIn(stage.server.address, stage.pin, { ...exampleReferral, name: 'Later Example' }, 'en');
   const list = await call(manager.line, { method: 'GET', path: '/api/threads' });
-  const { threads } = readAnswer(list, ThreadList);
+  const { threads, rota } = readAnswer(list, ThreadList);
   const bytesOf = async (thread: string) =>
     Buffer.from((await call(manager.line, { method: 'GET', path: `/api/threads/${thread}/openings` })).bytes);
   const openings = await Promise.all(
@@ -98,7 +98,7 @@ test('who was taken out, and is answered all the same, opens nothing that was se
     ),
   );
   const oldDesk = instead('GET', '/api/desk', { status: 200, type: 'application/json', body: desk });
-  using _ = stage.proxy.lie(instead('GET', '/api/threads', asJson({ threads })), oldDesk, ...openings);
+  using _ = stage.proxy.lie(instead('GET', '/api/threads', asJson({ threads, rota })), oldDesk, ...openings);
   await sionedsPage.getByRole('button', { name: en.queue.refresh }).click();
   await see(sionedsPage.getByText(en.faults.broken.replace('{reason}', en.reasons.box))).toHaveCount(1);
   await see(openable(sionedsPage)).toHaveCount(12);
