@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#site/parts/words.ts';
 import { useIdleLock } from './idle.ts';
 import { Key } from './Key.tsx';
@@ -34,6 +34,11 @@ export function DeskBar(props: Props) {
   const { onTeam, onRota, onSettings, onLook } = props;
   const { soon, stay } = useIdleLock(idleAfter, () => onLock('idle'));
   useLockKey(() => onLock('pressed'));
+  // The page is laid out for the desk. A selector that looks for it would be asked anew at each card that is drawn.
+  useLayoutEffect(() => {
+    document.documentElement.classList.add('at-desk');
+    return () => document.documentElement.classList.remove('at-desk');
+  }, []);
   const text = words.lock;
   return (
     <>
