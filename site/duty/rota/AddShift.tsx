@@ -7,7 +7,6 @@ import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { SelectField } from '#site/parts/Field.tsx';
 import { DayField } from '../case/DayField.tsx';
 import type { DeskWords } from '../words.ts';
-import { ClockField } from './ClockField.tsx';
 
 type Props = {
   words: DeskWords;
@@ -111,8 +110,8 @@ export function AddShift({ words, text, members, nameOf, onAdd }: Props) {
         value={given.day}
         onValue={(day) => set({ day })}
       />
-      <ClockField id="shift-from" label={add.begins} value={given.from} onValue={(from) => set({ from })} />
-      <ClockField id="shift-to" label={add.ends} value={given.to} onValue={(to) => set({ to })} />
+      <DayField type="time" id="shift-from" label={add.begins} value={given.from} onValue={(from) => set({ from })} />
+      <DayField type="time" id="shift-to" label={add.ends} value={given.to} onValue={(to) => set({ to })} />
       {given.repeats === 'every' && (
         <>
           <DayField id="shift-until" label={add.until} value={given.until} onValue={(until) => set({ until })} />
