@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
 import type { CharitySettings } from '#shared/contract/charity.ts';
+import { packFiles } from './packing.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What a built site is made from. */
@@ -40,7 +39,7 @@ export async function buildSite(sitesDir: string, order: SiteOrder, end?: AbortS
     const { settings, exitUrl, clock } = order;
     const build = { charity: settings ? settingsFile : '', exitUrl: exitUrl ?? '', clock: clock ?? '', name };
     await runBuild(bench, build, end);
-    await compressFiles(bench);
+    await packFiles(bench, join(root, 'dist', 'packed'));
     await cp(bench, draft, { recursive: true });
     await writeFile(join(draft, 'complete'), '');
     await rename(draft, finished).catch((fault: unknown) => {
@@ -136,16 +135,4 @@ function runBuild(out: string, { charity, exitUrl, clock, name }: Build, end?: A
       else reject(new Error(`The site could not be built (exit code ${code}).\n${output}`));
     });
   });
-}
-
-/** Each text file once more as Brotli and gzip, at their strongest: it is done once, here, and read for years. */
-async function compressFiles(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile() || !/\.(html|js|css|svg|txt)$/.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes));
-    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
-  }
 }
