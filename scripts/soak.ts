@@ -22,7 +22,11 @@ const parts: Part[] = [
   },
   { name: 'model', run: (env) => runVitest('unit', 2 * hour, env, ['tests/model/']) },
   { name: 'faults', run: (env) => runVitest('unit', hour, env, ['tests/faults/']) },
-  { name: 'desk', needs: 'browsers', run: (env) => runVitest('browser', hour, env, ['tests/faults/']) },
+  {
+    name: 'desk',
+    needs: 'browsers',
+    run: (env) => runVitest('browser', hour, env, ['tests/faults/', 'tests/site/again', 'tests/site/duty-lock']),
+  },
 ];
 
 /** `npm run soak`: every part, or those named after `--`. Ends with the figures and `N passed, N failed`. */

@@ -14,10 +14,12 @@ export const counts = {
   stops: soak ? 20 : 2,
   /** Races for one claim by two clients in two processes. */
   claims: soak ? 1000 : 60,
+  /** The same in two browsers at one desk each. */
+  deskClaims: soak ? 20 : 6,
   /** Random bits of the box that are flipped. */
   boxBits: soak ? 20_000 : 2000,
   /** Lists that open nothing, typed into the page. */
-  wrongLists: soak ? 100 : 20,
+  wrongLists: soak ? 100 : 6,
   /** Lookup ids of return codes that are guessed. */
   lookups: soak ? 10_000 : 500,
 };

@@ -12,6 +12,7 @@ import { form } from '#site/content/en/form.ts';
 import { settings as en, type SettingsWords } from '#site/content/en/settings.ts';
 import { launchChromium } from '#tests/browsers/launch.ts';
 import { see } from '#tests/browsers/see.ts';
+import { counts } from '#tests/counts.ts';
 import { inviteAndJoin, type NewMember } from '#tests/path/team.ts';
 import type { RunningServer } from '#tests/processes/start.ts';
 import { violationsOn } from './axe.ts';
@@ -308,7 +309,7 @@ test('of two who press Claim at the same moment, in two browsers, one has it eac
   const { queue, referral, faults } = desk.words;
   const open = `${queue.open} ${robin.name}`;
   await Promise.all(pages.map((page) => page.getByRole('button', { name: open }).click()));
-  for (let race = 0; race < 20; race += 1) {
+  for (let race = 0; race < counts.deskClaims; race += 1) {
     const statuses = await Promise.all(
       pages.map(async (page) => {
         const answered = page.waitForResponse('**/claim');
