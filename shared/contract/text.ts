@@ -32,10 +32,15 @@ function isWithin(text: string, most: number): boolean {
 /** Text of several lines, within `storyLimit`. */
 export const Story = z.string().check(
   z.trim(),
-  z.refine((text) => characters(text) <= storyLimit.characters, 'too many characters'),
-  z.refine((text) => utf8(text).length <= storyLimit.bytes, 'too many bytes'),
+  z.refine((text) => isShort(text) || characters(text) <= storyLimit.characters, 'too many characters'),
+  z.refine((text) => isShort(text) || utf8(text).length <= storyLimit.bytes, 'too many bytes'),
   z.refine(isText, 'has characters that cannot be shown'),
 );
+
+/** One unit of a string is never more than one character and three bytes: most stories need not be counted. */
+function isShort(text: string): boolean {
+  return text.length <= storyLimit.characters;
+}
 
 /** Characters as a person counts them (Unicode grapheme clusters; code points where the browser can't tell). */
 export function characters(text: string): number {

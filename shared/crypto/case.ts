@@ -6,8 +6,8 @@ import { size } from '#shared/contract/sizes.ts';
 import type { ThreadId } from '#shared/contract/wire.ts';
 import { openEnvelope, sealEnvelope } from '#shared/crypto/envelope.ts';
 import { exactly, hash, type KeyPair, lock, sign, signed, unlock, wipe } from '#shared/crypto/keys.ts';
+import { padded, unpadded } from '#shared/crypto/padding.ts';
 import { Refused } from '#shared/crypto/refused.ts';
-import { sodium } from '#shared/crypto/sodium.ts';
 import { readJson } from '#shared/crypto/statement.ts';
 
 const label = 'sidegate/1/case';
@@ -45,7 +45,7 @@ export function sealCase(
   const text = utf8(JSON.stringify(Case.parse(content)));
   const signature = sign(label, signedPart(place, previous, by.keyringHash, text), by.signKey);
   const whole = join(signature, utf8(by.memberId), by.keyringHash, exactly(previous, size.hash), text);
-  const plaintext = sodium.pad(whole, casePadded);
+  const plaintext = padded(whole, casePadded);
   const box = lock(plaintext, boundTo(place), exactly(secret, size.secret));
   wipe(text, whole, plaintext);
   return box;
@@ -115,12 +115,4 @@ function signedPart(
 
 function boundTo({ threadId, revision }: CasePlace): Uint8Array {
   return encode('sidegate/1/case/for', threadId, revision);
-}
-
-function unpadded(plaintext: Uint8Array): Uint8Array {
-  try {
-    return sodium.unpad(plaintext, casePadded);
-  } catch (cause) {
-    throw new Refused('shape', { cause });
-  }
 }

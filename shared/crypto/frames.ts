@@ -9,6 +9,7 @@ import {
   writeFrameHeader,
 } from '#shared/contract/stream.ts';
 import { wipe } from '#shared/crypto/keys.ts';
+import { padded, unpadded } from '#shared/crypto/padding.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import { sodium } from '#shared/crypto/sodium.ts';
 
@@ -54,12 +55,12 @@ export class OutStream {
     const header = writeFrameHeader({ streamId: this.#id, sequence: this.#next });
     const first = this.#next === 0;
     const plaintext = join(...(first ? [this.#first] : []), writeSeen(seen), body);
-    const padded = padToBucket(plaintext);
+    const whole = padToBucket(plaintext);
     const tag = ends
       ? sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
       : sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-    const box = sodium.crypto_secretstream_xchacha20poly1305_push(this.#state, padded, header, tag);
-    wipe(plaintext, padded);
+    const box = sodium.crypto_secretstream_xchacha20poly1305_push(this.#state, whole, header, tag);
+    wipe(plaintext, whole);
     this.#next += 1;
     this.#ended = ends;
     return first ? join(this.#start, header, box) : join(header, box);
@@ -120,15 +121,7 @@ function pull(state: State, box: Uint8Array, header: Uint8Array): { message: Uin
 function padToBucket(content: Uint8Array): Uint8Array {
   const bucket = buckets.find((bytes) => content.length < bytes);
   if (!bucket) throw new RangeError('the frame does not fit');
-  return sodium.pad(content, bucket);
-}
-
-function unpadded(plaintext: Uint8Array): Uint8Array {
-  try {
-    return sodium.unpad(plaintext, plaintext.length);
-  } catch (cause) {
-    throw new Refused('shape', { cause });
-  }
+  return padded(content, bucket);
 }
 
 function writeSeen(seen: Seen): Uint8Array {

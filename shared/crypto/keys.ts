@@ -106,7 +106,7 @@ export function unlock(locked: Uint8Array, additional: Uint8Array, key: Uint8Arr
 
 /** Overwrites secrets that are no longer needed. */
 export function wipe(...secrets: Uint8Array[]): void {
-  for (const secret of secrets) sodium.memzero(secret);
+  for (const secret of secrets) secret.fill(0);
 }
 
 /** @throws {RangeError} unless `bytes` is a Uint8Array of just that length */

@@ -5,8 +5,8 @@ import { readOpeningHeader, writeOpeningHeader } from '#shared/contract/opening-
 import { openingHeader, openingPadded, size } from '#shared/contract/sizes.ts';
 import type { ThreadId } from '#shared/contract/wire.ts';
 import { decapsulate, encapsulate, keyFromSharedSecret, lock, unlock, wipe } from '#shared/crypto/keys.ts';
+import { padded, unpadded } from '#shared/crypto/padding.ts';
 import { Refused } from '#shared/crypto/refused.ts';
-import { sodium } from '#shared/crypto/sodium.ts';
 import { readJson, type VerifiedKeyring } from '#shared/crypto/statement.ts';
 
 const label = 'sidegate/1/opening';
@@ -27,7 +27,7 @@ export function sealOpening(opening: Opening, threadId: ThreadId, keyring: Verif
   const { ciphertext, sharedSecret } = encapsulate(fromBase64url(dutyKey));
   const key = keyFromSharedSecret(label, [header], sharedSecret);
   const content = utf8(JSON.stringify(Opening.parse(opening)));
-  const plaintext = padded(content);
+  const plaintext = padded(content, openingPadded);
   const sealed = join(header, ciphertext, lock(plaintext, header, key));
   wipe(sharedSecret, key, content, plaintext);
   return sealed;
@@ -60,19 +60,5 @@ export function openOpening(
     return opening;
   } finally {
     wipe(sharedSecret, key);
-  }
-}
-
-/** ISO 7816-4 padding to one block of 32 KiB; the content is at most one byte less. */
-function padded(content: Uint8Array): Uint8Array {
-  if (content.length >= openingPadded) throw new RangeError('the opening does not fit');
-  return sodium.pad(content, openingPadded);
-}
-
-function unpadded(plaintext: Uint8Array): Uint8Array {
-  try {
-    return sodium.unpad(plaintext, openingPadded);
-  } catch (cause) {
-    throw new Refused('shape', { cause });
   }
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nameIn } from '#shared/contract/about.ts';
 import { openWays } from '#shared/triage/attempts.ts';
@@ -48,6 +48,7 @@ export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
     o: () => focusedCard(list.current)?.querySelector('button')?.click(),
     '?': () => setKeys(!keys),
   });
+  const cardOf = useCards({ words, me, names, rules, now, onOpen });
   const unopened = queue.filter((referral) => 'unopened' in referral).length;
   const broken = queue.filter((referral) => 'broken' in referral);
   return (
@@ -57,11 +58,7 @@ export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
       {queue.length === 0 && <p>{words.queue.empty}</p>}
       {groupsOf(ranked.slice(0, shown), now).map(({ group, members }) => (
         <Group key={group} words={words} group={group}>
-          <ul class={ranked.length > fewCards ? 'queue queue--long' : 'queue'}>
-            {members.map((one) => (
-              <Card key={one.entry.threadId} {...{ words, me, names, one, rules, now, onOpen }} />
-            ))}
-          </ul>
+          <ul class={ranked.length > fewCards ? 'queue queue--long' : 'queue'}>{members.map(cardOf)}</ul>
         </Group>
       ))}
       {broken.length > 0 && (
@@ -108,13 +105,22 @@ function headingOf(group: GroupName, words: DeskWords): string {
 
 type CardProps = Omit<Props, 'seen'> & { one: Ranked };
 
-/** Drawn again only where something in it, or the minute, changed: most of a long queue is as it was. */
-function Card({ words, me, names, one, rules, now, onOpen }: CardProps) {
+/**
+ * Draws each card once, until something in it, or the minute, has changed: most of a long queue is as it was. What was drawn
+ * is given out itself, so that a list that grows to a thousand is not compared a thousand cards at each step.
+ */
+function useCards({ words, me, names, rules, now, onOpen }: Omit<Props, 'seen'>): (one: Ranked) => VNode {
   const minute = Math.floor(now / 60) * 60;
-  return useMemo(
-    () => drawCard({ words, me, names, one, rules, now: minute, onOpen }),
-    [words, me, names, one, rules, minute, onOpen],
-  );
+  return useMemo(() => {
+    const drawn = new WeakMap<Ranked, VNode>();
+    return (one) => {
+      const before = drawn.get(one);
+      if (before) return before;
+      const card = drawCard({ words, me, names, one, rules, now: minute, onOpen });
+      drawn.set(one, card);
+      return card;
+    };
+  }, [words, me, names, rules, minute, onOpen]);
 }
 
 function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
@@ -123,6 +129,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
   const ended = isEnded(one.content);
   return (
     <li
+      key={entry.threadId}
       class="card"
       tabIndex={-1}
       data-thread={entry.threadId}
