@@ -20,24 +20,46 @@ export type Unsealing = {
   cases: (onDuty: OnDuty, records: CaseRecord[]) => Promise<Map<ThreadId, KnownCase | Refused>>;
 };
 
+/** A worker, how many orders it has, and that it was ended, after which it answers none of them. */
+type Reader = { worker: Worker; orders: number; gone: AbortController };
+
+/** Readers at once, as many as orders come at once (referrals.ts): the page has little to do while it reads. */
+const most = 2;
+
 /**
- * Opens referrals and cases in a worker, so that the page stays alive meanwhile. Each order brings the keys, and the worker
- * itself, with whatever it still holds, ends with the session; what is asked then, or was, counts as lost.
+ * Opens referrals and cases in workers, so that the page stays alive meanwhile; a second one is begun only where the first is
+ * at work. Each order brings the keys, and the workers themselves, with whatever they still hold, end with the session; what
+ * is asked then, or was, counts as lost.
  */
 export function startUnsealing(end: AbortSignal): Unsealing {
-  let worker: Worker | null = null;
-  end.addEventListener('abort', () => worker?.terminate());
+  const readers = new Set<Reader>();
+  const dismiss = (reader: Reader) => {
+    readers.delete(reader);
+    reader.worker.terminate();
+    reader.gone.abort();
+  };
+  end.addEventListener('abort', () => readers.forEach(dismiss));
+  const leastBusy = (): Reader => {
+    const [first] = [...readers].sort((one, other) => one.orders - other.orders);
+    if (first && (first.orders === 0 || readers.size === most)) return first;
+    const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+    const reader = { worker, orders: 0, gone: new AbortController() };
+    readers.add(reader);
+    return reader;
+  };
   const ask = async ({ history, dutyKeys }: OnDuty, sealed: Sealed): Promise<UnsealAnswer> => {
     if (end.aborted) throw new CallLost('left');
-    worker ??= new Worker(ownScript(workerAddress), { type: 'module' });
+    const reader = leastBusy();
     const { charityId, keyrings, rosters } = history;
+    reader.orders += 1;
     try {
-      return await carry(worker, { keys: { dutyKeys, history: { charityId, keyrings, rosters } }, sealed }, end);
+      return await carry(reader, { keys: { dutyKeys, history: { charityId, keyrings, rosters } }, sealed }, end);
     } catch (fault) {
       // One whose program did not come never will: the next order begins anew.
-      worker?.terminate();
-      worker = null;
+      dismiss(reader);
       throw fault;
+    } finally {
+      reader.orders -= 1;
     }
   };
   return {
@@ -54,14 +76,18 @@ export function startUnsealing(end: AbortSignal): Unsealing {
   };
 }
 
-async function carry(worker: Worker, order: Omit<UnsealOrder, 'answer'>, end: AbortSignal): Promise<UnsealAnswer> {
+async function carry(
+  { worker, gone }: Reader,
+  order: Omit<UnsealOrder, 'answer'>,
+  end: AbortSignal,
+): Promise<UnsealAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<UnsealAnswer>();
   const { port1, port2 } = new MessageChannel();
   const over = new AbortController();
   const { signal } = over;
-  const fail = () => reject(new Error('the referrals could not be opened'));
+  const fail = () => reject(end.aborted ? new CallLost('left') : new Error('the referrals could not be opened'));
   worker.addEventListener('error', fail, { signal });
-  end.addEventListener('abort', () => reject(new CallLost('left')), { signal });
+  gone.signal.addEventListener('abort', fail, { signal });
   port1.onmessage = ({ data }: MessageEvent<UnsealAnswer | null>) => (data ? resolve(data) : fail());
   worker.postMessage({ ...order, answer: port2 }, [port2]);
   try {
