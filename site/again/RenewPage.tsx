@@ -5,22 +5,22 @@ import { useActing } from './acting.ts';
 import { Faults } from './Faults.tsx';
 import { useRoom } from './room.ts';
 import { SendBar } from './SendBar.tsx';
-import type { Visit } from './visit.ts';
+import type { Drawn, Visit } from './visit.ts';
 
 type Props = { visit: Visit; onBack: () => void; onDone: () => void };
 
 /** Another list in place of the one that was typed. */
 export function RenewPage({ visit, onBack, onDone }: Props) {
-  const { words, list, language } = useRoom();
+  const { words, language } = useRoom();
   const { busy, fault, run } = useActing();
-  const [drawn, setDrawn] = useState<{ items: number[]; names: string[] } | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => void run(() => visit.draw(language), setDrawn), []);
   return (
     <>
       <Heading>{words.renew.heading}</Heading>
       <Faults fault={fault} />
       <p>{words.renew.text}</p>
-      {drawn && <CodePage items={drawn.names} words={list} keepIn="h3" />}
+      {drawn && <CodePage {...drawn.listed} whose="person" keepIn="h3" />}
       <SendBar
         busy={busy || !drawn}
         text={words.renew.yes}

@@ -14,6 +14,6 @@ export {
 export { fetchKeyring } from '#shared/calls/opening.ts';
 export { drawCode, itemsInCode } from '#shared/crypto/return-code.ts';
 export { sodiumReady } from '#shared/crypto/sodium.ts';
-export { namesOf } from '#site/list/names.ts';
+export { type Listed, listedIn } from '#site/list/names.ts';
 export { readList } from '#site/list/read-list.ts';
 export { returnKeyOf } from '#site/list/return-key.ts';

@@ -1,14 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AgainWords } from '#site/content/en/again.ts';
-import type { ListWords } from '#site/content/en/list.ts';
 import type { Language } from '#site/content/languages.ts';
 
 /** What the page hands to the island, in its own language only (AgainRoom.astro writes it as JSON). */
 export type Room = {
   language: Language;
   words: AgainWords;
-  list: ListWords;
   /** Numbers to ring: the charity's own first. */
   lines: { name: string; number: string }[];
 };

@@ -69,12 +69,12 @@ export class Visit {
     return 'is' in sent ? sent : null;
   }
 
-  /** Draws another list, and what its things are called. */
-  async draw(language: Language): Promise<{ items: number[]; names: string[] } | Fault> {
+  /** Draws another list, and what it is shown with. */
+  async draw(language: Language): Promise<Drawn | Fault> {
     return inWords(async () => {
       const code = await this.#load();
       const items = code.drawCode();
-      return { items, names: await code.namesOf(items, language) };
+      return { items, listed: await code.listedIn(items, language) };
     });
   }
 
@@ -152,6 +152,9 @@ export class Visit {
     return code;
   }
 }
+
+/** A list that was drawn, and what it is shown with. */
+export type Drawn = { items: number[]; listed: Open.Listed };
 
 /** A message without the time, which is put in when it is sealed. */
 export type Said = PersonMessage extends infer One ? (One extends PersonMessage ? Omit<One, 'at'> : never) : never;

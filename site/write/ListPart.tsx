@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CodePage } from '#site/list/CodePage.tsx';
-import { namesOf } from '#site/list/names.ts';
+import { type Listed, listedIn } from '#site/list/names.ts';
 import type { List } from './list.ts';
 import { useRoom } from './room.ts';
 
 type Props = {
   /** What was drawn; null until something is. */
   list: List | null;
+  whose: 'person' | 'professional';
   /** Draws a list, or works again on the one there is. */
   onDraw: () => void;
   /** Told once its things can be read. */
@@ -14,10 +15,9 @@ type Props = {
 };
 
 /** The list that somebody takes with them, while its key is worked on. */
-export function ListPart({ list, onDraw, onShown }: Props) {
+export function ListPart({ list, whose, onDraw, onShown }: Props) {
   const { language, list: words } = useRoom();
-  if (!words) throw new Error('no words for a list');
-  const [names, setNames] = useState<string[]>([]);
+  const [listed, setListed] = useState<Listed | null>(null);
   const [failed, setFailed] = useState<List | null>(null);
   useEffect(() => {
     if (!list) {
@@ -25,11 +25,11 @@ export function ListPart({ list, onDraw, onShown }: Props) {
       return;
     }
     list.key.catch(() => setFailed(list));
-    namesOf(list.items, language).then(setNames, () => setFailed(list));
+    listedIn(list.items, language).then(setListed, () => setFailed(list));
   }, [list]);
   useEffect(() => {
-    if (names.length > 0) onShown();
-  }, [names]);
+    if (listed) onShown();
+  }, [listed]);
   return (
     <>
       <h2>{words.heading}</h2>
@@ -41,7 +41,7 @@ export function ListPart({ list, onDraw, onShown }: Props) {
           </button>
         </div>
       )}
-      {names.length > 0 && <CodePage items={names} words={words} keepIn="h3" />}
+      {listed && <CodePage {...listed} {...{ whose }} keepIn="h3" />}
     </>
   );
 }

@@ -54,7 +54,14 @@ export function ReviewBody({ form, draft, list, onDraw, onChange, onSend }: Revi
           </dl>
         </Fragment>
       ))}
-      {list && <ListPart list={list.drawn} onDraw={onDraw} onShown={() => setShown(true)} />}
+      {list && (
+        <ListPart
+          list={list.drawn}
+          whose={form.listed === 'professional' ? 'professional' : 'person'}
+          onDraw={onDraw}
+          onShown={() => setShown(true)}
+        />
+      )}
       <p>{review.text}</p>
       <div class="actions">
         <button type="button" class="button" aria-disabled={ready ? undefined : true} onClick={() => ready && onSend()}>

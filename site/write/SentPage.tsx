@@ -36,7 +36,7 @@ function Next({ form, draft, listed }: Pick<Props, 'form' | 'draft' | 'listed'>)
       </ul>
       {listed && (
         <p class="panel">
-          {sent.list} <a href={paths.again}>{sent.listLink}</a>
+          {form === 'professional' ? sent.told : sent.list} <a href={paths.again}>{sent.listLink}</a>
         </p>
       )}
       <h2>{sent.meanwhile}</h2>

@@ -103,7 +103,7 @@ export class Post {
     try {
       const code = await this.loadCode();
       this.#lists ??= new code.Lists(this.#pin.charityId);
-      await code.namesOf([], language);
+      await code.listedIn([], language);
     } catch {
       // Each part is asked for again when it is needed, and says so where it does not come.
     }

@@ -5,10 +5,15 @@ import { type Field, fieldId, type Page } from './fields.ts';
 import { meant } from './typed.ts';
 
 /**
- * A way of coming in: its pages in order, and what every referral of it has before anything is answered. `contract` judges
- * what is no referral.
+ * A way of coming in: its pages in order, and what every referral of it has before anything is answered. `listed` is for
+ * whom a list always goes along; `contract` judges what is no referral.
  */
-export type Form = { pages: readonly Page[]; base: () => object; contract?: z.ZodMiniType };
+export type Form = {
+  pages: readonly Page[];
+  base: () => object;
+  listed?: 'professional' | 'consultation';
+  contract?: z.ZodMiniType;
+};
 
 /** A question as it is asked now, and the id of its control. */
 export type Asked = { page: Page; field: Field; id: string };
@@ -31,8 +36,12 @@ export function allAsked(form: Form, draft: Draft): Asked[] {
 /** Where whoever writes says how they themselves go on. */
 const ownChoices = new Set(['contact.choice', 'friend.contact.choice']);
 
-/** Whether a list to come back with goes along: always where they will come back, never where a member takes it down. */
+/**
+ * Whether a list to come back with goes along: always where they will come back, and with whatever a professional sends;
+ * never where a member takes it down.
+ */
 export function wantsList(form: Form, draft: Draft): boolean {
+  if (form.listed) return true;
   const asked = allAsked(form, draft).map(({ field }) => field.at);
   if (asked.includes('_how')) return false;
   return asked.some((at) =>

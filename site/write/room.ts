@@ -21,8 +21,9 @@ export type Room = {
   words: Omit<FormWords, 'asked'> & { asked: Omit<FormWords['asked'], 'lists'> };
   /** What is asked behind this door. */
   asked: readonly string[];
-  /** Null at a door behind which nobody takes a list along, or sends files: words weigh too. */
-  list: ListWords | null;
+  /** Until a list and the rest of its words have come. */
+  list: Pick<ListWords, 'heading' | 'failed' | 'again'>;
+  /** Null at a door behind which nobody sends files: words weigh too. */
   files: Words<typeof files> | null;
   /** The questions' words, as far as this page asks them. */
   ask: Readonly<Record<string, Bundle>>;

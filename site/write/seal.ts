@@ -2,7 +2,7 @@
 export { fetchKeyring, putOpening, type SealedOpening, sealReferral, type Writing } from '#shared/calls/opening.ts';
 export { sodiumReady } from '#shared/crypto/sodium.ts';
 export type { VerifiedKeyring } from '#shared/crypto/statement.ts';
-export { namesOf } from '#site/list/names.ts';
+export { listedIn } from '#site/list/names.ts';
 export { DayQuestion } from './DayQuestion.tsx';
 export { FailedPage } from './FailedPage.tsx';
 export { faultsOfFiles } from './files/choice.ts';

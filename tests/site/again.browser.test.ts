@@ -210,7 +210,7 @@ describe('coming back', { timeout: 240_000 }, () => {
     expect(await kinds()).toEqual(['words', 'plan', 'words', 'never', 'stop']);
 
     await button(page, en.inside.renew).click();
-    await page.getByText(list.what).waitFor();
+    await page.getByText(list.what.person).waitFor();
     await insistOnAccess(page);
     const items = await page.locator('ul.shopping li').allInnerTexts();
     expect(items).toHaveLength(8);

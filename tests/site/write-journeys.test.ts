@@ -8,7 +8,7 @@ import { type FormName, formOf, forms } from '#site/write/forms.ts';
 import { type Act, type Journey, newJourney, proceed } from '#site/write/journey.ts';
 import type { List } from '#site/write/list.ts';
 import { parcelOf } from '#site/write/post.ts';
-import { askedOn, pagesFor, referralOf } from '#site/write/referring.ts';
+import { askedOn, pagesFor, referralOf, wantsList } from '#site/write/referring.ts';
 import { reviewedParts } from '#site/write/reviewed.ts';
 import { aids, exampleDraft } from './drafts.ts';
 
@@ -235,6 +235,14 @@ describe('a code to come back with', () => {
     expect(wants.map((draft) => parcel(draft).list)).toEqual([null, list, list]);
   });
 
+  test('goes with whatever a professional sends, but for what a member takes down', () => {
+    for (const form of ['professional', 'consultation'] as const) {
+      expect(wantsList(formOf({ form, taken: false }), {}), form).toBe(true);
+      expect(wantsList(formOf({ form, taken: true }), {}), form).toBe(false);
+    }
+    expect(wantsList(formOf({ form: 'friend', taken: false }), friendDraft)).toBe(false);
+  });
+
   test('is asked about by nobody but those who are to be contacted', () => {
     const asked = (draft: Draft) => pagesFor(forms.ask, { story: 'x', ...draft }).some(({ name }) => name === 'code');
     expect([asked(byText('contact')), asked({ 'contact.choice': 'do-not-contact' })]).toEqual([true, false]);
@@ -288,7 +296,8 @@ describe('files', () => {
     const files = [new File(['form'], 'form.pdf')];
     const draft = { ...professionalDraft, _files: files };
     const judged = { ...aids, judgeFiles: faultsOfFiles };
-    const sending = proceed(at('professional', 'circumstances', draft), { act: 'send' }, judged);
+    const drawn = proceed(at('professional', 'circumstances', draft), { act: 'drawn', list }, judged);
+    const sending = proceed(drawn, { act: 'send' }, judged);
     expect(sending.step.is).toBe('sending');
     const failed = proceed(sending, { act: 'ended', how: 'vanished' }, judged);
     expect(failed.step.is).toBe('failed');

@@ -171,6 +171,7 @@ export const form: FormWords = {
     consultation: 'Ein nod yw ateb i’ch e-bost gwaith o fewn {agencyHours} awr.',
     comeBack: ['Ni fydd neb yn cysylltu â chi.', 'Bydd ein hateb yn aros amdanoch yma.'],
     list: 'Eich rhestr yw eich ffordd yn ôl. Gyda hi gallwch ddarllen ein hateb ac ysgrifennu eto.',
+    told: 'Yn gyntaf byddwn yn eich ffonio’n ôl drwy’ch switsfwrdd. O hynny ymlaen bydd eich rhestr yn dangos a ydym wedi cysylltu.',
     listLink: 'Y dudalen i ddod yn ôl â’ch rhestr',
     meanwhile: 'Tan hynny',
     danger: 'Mewn perygl? Ffoniwch 999.',

@@ -169,6 +169,7 @@ export const form = {
     consultation: 'We aim to answer to your work e-mail within {agencyHours} hours.',
     comeBack: ['Nobody will contact you.', 'Our answer waits for you here.'],
     list: 'Your list is your way back. With it you can read our answer and write again.',
+    told: 'First we ring you back through your switchboard. From then on your list shows if we have made contact.',
     listLink: 'The page to come back with your list',
     meanwhile: 'Until then',
     danger: 'In danger? Ring 999.',

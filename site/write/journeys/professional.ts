@@ -112,7 +112,11 @@ const pages: Page[] = [
 ];
 
 /** Somebody who refers in the course of their work. With an own form attached, the safe way to the person is in that form. */
-export const professional: Form = { pages, base: () => ({ journey: 'professional', circumstances: {}, story: '' }) };
+export const professional: Form = {
+  pages,
+  base: () => ({ journey: 'professional', circumstances: {}, story: '' }),
+  listed: 'professional',
+};
 
 /** A professional who wants advice and refers nobody. */
 export const consultation: Form = {
@@ -124,4 +128,5 @@ export const consultation: Form = {
     },
   ],
   base: () => ({ journey: 'consultation' }),
+  listed: 'consultation',
 };
