@@ -3,7 +3,7 @@ import { utf8 } from '#shared/bytes/encode.ts';
 import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
 import { ReplyList, tokenHeader } from '#shared/contract/frames.ts';
 import { MemberMessage, PersonMessage } from '#shared/contract/message.ts';
-import { ReturnFound, recordHeader } from '#shared/contract/return.ts';
+import { type Holder, ReturnFound, recordHeader } from '#shared/contract/return.ts';
 import { Statements } from '#shared/contract/statements.ts';
 import { readSent } from '#shared/contract/stream.ts';
 import type { InStream, Seen } from '#shared/crypto/frames.ts';
@@ -29,7 +29,7 @@ import {
 import { beginPersonStream, openMemberStream, type RosterOf, type ThreadOf } from '#shared/crypto/stream.ts';
 
 /** A thread as its own writer holds it, in memory only. */
-export type OwnThread = ThreadOf & { returning: Returning; reply: KeyPair; sign: KeyPair };
+export type OwnThread = ThreadOf & { returning: Returning; holder: Holder; reply: KeyPair; sign: KeyPair };
 
 /** What the team answered, or why it can't be read. `at` is the minute in which it came; `from` a member's id. */
 export type Reply = { at: number; stream: string } & (
@@ -51,16 +51,18 @@ export async function findThread(line: Line, key: ReturnKey, charityId: string):
   const request = { method: 'POST', path: '/api/returns', json: { lookup: toBase64url(key.lookup) } } as const;
   const { threadId, wrapped } = readAnswer(await call(line, request), ReturnFound);
   try {
-    return ownThread(unwrapReturn(fromBase64url(wrapped), key, threadId, charityId), threadId, charityId);
+    const place = { threadId, charityId };
+    const { returning, holder } = unwrapReturn(fromBase64url(wrapped), key, place);
+    return ownThread(returning, { ...place, holder });
   } catch (fault) {
     if (fault instanceof Refused) return null;
     throw fault;
   }
 }
 
-function ownThread(returning: Returning, threadId: string, charityId: string): OwnThread {
+function ownThread(returning: Returning, place: Pick<OwnThread, 'threadId' | 'charityId' | 'holder'>): OwnThread {
   const { replySeed, signSeed, openingHash } = returning;
-  return { charityId, threadId, openingHash, returning, reply: sealPair(replySeed), sign: signPair(signSeed) };
+  return { ...place, openingHash, returning, reply: sealPair(replySeed), sign: signPair(signSeed) };
 }
 
 export function wipeThread({ returning, reply, sign }: OwnThread): void {
@@ -130,13 +132,24 @@ function byTime(one: Reply, other: Reply): number {
   return one.at - other.at || told(one) - told(other);
 }
 
-/** Seals one message as a whole stream: its start, and one frame that ends it. */
+/** What can be sent by a code, by who holds it: a referrer reads, and the person's plan is nobody's but the person's. */
+const sayable: Record<Holder, ReadonlySet<PersonMessage['kind']>> = {
+  person: new Set(['words', 'plan', 'never', 'withdraw', 'stop', 'new-code', 'no-code']),
+  consultation: new Set(['words', 'new-code', 'no-code']),
+  professional: new Set(['new-code', 'no-code']),
+};
+
+/**
+ * Seals one message as a whole stream: its start, and one frame that ends it.
+ * @throws {RangeError} for what is not for them to say
+ */
 export function sealMessage(
   thread: OwnThread,
   message: PersonMessage,
   keyring: VerifiedKeyring,
   seen: Seen,
 ): SealedMessage {
+  if (!sayable[thread.holder].has(message.kind)) throw new RangeError('this code is for reading');
   const body = utf8(JSON.stringify(PersonMessage.parse(message)));
   const sent = beginPersonStream(thread, keyring, thread.sign.secretKey).push({ body, seen, ends: true });
   wipe(body);
@@ -157,12 +170,13 @@ export function sealReplacement(
   keyring: VerifiedKeyring,
   { seen, now }: { seen: Seen; now: number },
 ): SealedReplacement {
-  const { threadId, charityId, openingHash } = thread;
+  const { threadId, charityId, holder, openingHash } = thread;
+  const place = { threadId, charityId, holder };
   const returning = { token: randomSecret(), replySeed: randomSecret(), signSeed: randomSecret(), openingHash };
-  const next = ownThread(returning, threadId, charityId);
+  const next = ownThread(returning, place);
   const keys = { replyKey: toBase64url(next.reply.publicKey), signKey: toBase64url(next.sign.publicKey) };
   const message: PersonMessage = key ? { kind: 'new-code', at: now, ...keys } : { kind: 'no-code', at: now };
-  const record = key ? wrapReturn(returning, key, threadId, charityId) : noReturn();
+  const record = key ? wrapReturn(returning, key, place) : noReturn();
   return {
     ...sealMessage(thread, message, keyring, seen),
     tokenHash: toBase64url(publicHash(returning.token)),

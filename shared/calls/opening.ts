@@ -4,7 +4,7 @@ import { CallLost, call, type Line, readAnswer } from '#shared/calls/call.ts';
 import type { AttachmentNote, Opening, Taken } from '#shared/contract/opening.ts';
 import { solutionHeader } from '#shared/contract/puzzle.ts';
 import type { Referral } from '#shared/contract/referral.ts';
-import { recordHeader } from '#shared/contract/return.ts';
+import { holderOf, recordHeader } from '#shared/contract/return.ts';
 import { Statements } from '#shared/contract/statements.ts';
 import type { Language, ThreadId } from '#shared/contract/wire.ts';
 import { publicHash, randomSecret, sealPair, signPair, wipe } from '#shared/crypto/keys.ts';
@@ -65,7 +65,8 @@ export function sealReferral(writing: Writing, keyring: VerifiedKeyring, now: nu
   const token = randomSecret();
   const sealed = sealOpening(opening, threadId, keyring);
   const returning = { token, replySeed, signSeed, openingHash: openingHash(sealed) };
-  const record = returnKey ? wrapReturn(returning, returnKey, threadId, keyring.content.charityId) : noReturn();
+  const place = { threadId, charityId: keyring.content.charityId, holder: holderOf(referral.journey) };
+  const record = returnKey ? wrapReturn(returning, returnKey, place) : noReturn();
   wipe(replySeed, signSeed);
   return { threadId, token, tokenHash: toBase64url(publicHash(token)), record: toBase64url(record), sealed };
 }

@@ -113,6 +113,18 @@ export type Team = z.infer<typeof Team>;
 const few = 200;
 
 /**
+ * That whoever refers in the course of their work is who they say: `caller` rang the agency's switchboard at `calledAt`, was
+ * put through and spoke to `spokeTo`. Before that they are told nothing, not even that the person is known.
+ */
+export const Verification = z.strictObject({
+  ...added,
+  caller: MemberId,
+  spokeTo: line({ least: 1, most: 80 }),
+  calledAt: Seconds,
+});
+export type Verification = z.infer<typeof Verification>;
+
+/**
  * What the team adds to a thread; the person can never read it. Everything is added, nothing is changed but by adding, so
  * that two who write at once can be brought together (shared/crypto/README.md, "Case").
  */
@@ -143,6 +155,11 @@ export const Case = z.strictObject({
     .check(z.maxLength(few)),
   /** Proof phrase given for a changed route: its message's id. */
   proofs: z.array(z.strictObject({ ...added, message: z.string().check(z.maxLength(80)) })).check(z.maxLength(few)),
+  /** How the referrer was verified, and which of these was taken back, by its id. Older cases have none. */
+  verifications: z._default(
+    z.array(z.union([Verification, z.strictObject({ ...added, undoes: Id })])).check(z.maxLength(few)),
+    [],
+  ),
 });
 export type Case = z.infer<typeof Case>;
 
@@ -158,5 +175,6 @@ export function emptyCase(): Case {
     links: [],
     checks: [],
     proofs: [],
+    verifications: [],
   };
 }

@@ -38,6 +38,13 @@ export const PersonMessage = z.discriminatedUnion('kind', [
 ]);
 export type PersonMessage = z.infer<typeof PersonMessage>;
 
-/** What the team answers. */
-export const MemberMessage = z.discriminatedUnion('kind', [Words]);
+/** All that whoever refers in the course of their work is ever told of a referral (domain 9.3). Nothing of it is typed. */
+export const ReferrerWord = z.enum(['received', 'contact-made', 'contact-not-made', 'closed']);
+export type ReferrerWord = z.infer<typeof ReferrerWord>;
+
+/** What the team answers. `referrer` is for whoever referred in the course of their work, who gets nothing else. */
+export const MemberMessage = z.discriminatedUnion('kind', [
+  Words,
+  z.strictObject({ kind: z.literal('referrer'), at: Seconds, word: ReferrerWord }),
+]);
 export type MemberMessage = z.infer<typeof MemberMessage>;

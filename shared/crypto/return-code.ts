@@ -1,5 +1,6 @@
 import { fromBase64url } from '#shared/bytes/base64url.ts';
 import { encode, join } from '#shared/bytes/encode.ts';
+import { type Holder, holders } from '#shared/contract/return.ts';
 import { returnRecord, size } from '#shared/contract/sizes.ts';
 import { exactly, hash, lock, publicHash, subkey, unlock, wipe } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
@@ -61,11 +62,18 @@ export function openingHash(sealed: Uint8Array): Uint8Array {
   return hash(sealed);
 }
 
+/** Where a record belongs, which is bound to it. */
+export type ReturnPlace = { threadId: string; charityId: string };
+
 /** The record that goes with a thread: lookup id, nonce, box. @returns 200 bytes */
-export function wrapReturn(returning: Returning, key: ReturnKey, threadId: string, charityId: string): Uint8Array {
+export function wrapReturn(
+  returning: Returning,
+  key: ReturnKey,
+  { threadId, charityId, holder }: ReturnPlace & { holder: Holder },
+): Uint8Array {
   const { token, replySeed, signSeed, openingHash: opening } = returning;
   const content = join(...[token, replySeed, signSeed, opening].map((part) => exactly(part, size.secret)));
-  const record = join(key.lookup, lock(content, boundTo(key.lookup, threadId, charityId), key.wrappingKey));
+  const record = join(key.lookup, lock(content, boundTo(key.lookup, { threadId, charityId }, holder), key.wrappingKey));
   wipe(content);
   return exactly(record, returnRecord);
 }
@@ -80,20 +88,38 @@ export function noReturn(): Uint8Array {
  * @param wrapped nonce and box
  * @throws {Refused} 'box' where the code is not the right one, or the server gave another thread's
  */
-export function unwrapReturn(wrapped: Uint8Array, key: ReturnKey, threadId: string, charityId: string): Returning {
+export function unwrapReturn(
+  wrapped: Uint8Array,
+  key: ReturnKey,
+  place: ReturnPlace,
+): { returning: Returning; holder: Holder } {
   if (wrapped.length !== returnRecord - size.hash) throw new Refused('shape');
-  const content = unlock(wrapped, boundTo(key.lookup, threadId, charityId), key.wrappingKey);
+  const { content, holder } = unlockRecord(wrapped, key, place);
   const [token, replySeed, signSeed, opening] = [0, 1, 2, 3].map((at) =>
     content.slice(at * size.secret, (at + 1) * size.secret),
   ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   wipe(content);
-  return { token, replySeed, signSeed, openingHash: opening };
+  return { returning: { token, replySeed, signSeed, openingHash: opening }, holder };
+}
+
+function unlockRecord(wrapped: Uint8Array, key: ReturnKey, place: ReturnPlace) {
+  let refusal = new Refused('box');
+  for (const holder of holders) {
+    try {
+      return { content: unlock(wrapped, boundTo(key.lookup, place, holder), key.wrappingKey), holder };
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      refusal = fault;
+    }
+  }
+  throw refusal;
 }
 
 export function wipeReturn(returning: Returning): void {
   wipe(returning.token, returning.replySeed, returning.signSeed);
 }
 
-function boundTo(lookup: Uint8Array, threadId: string, charityId: string): Uint8Array {
-  return encode('sidegate/1/return', fromBase64url(charityId), threadId, lookup);
+function boundTo(lookup: Uint8Array, { threadId, charityId }: ReturnPlace, holder: Holder): Uint8Array {
+  const label = holder === 'person' ? 'sidegate/1/return' : `sidegate/1/return/${holder}`;
+  return encode(label, fromBase64url(charityId), threadId, lookup);
 }

@@ -1,9 +1,11 @@
 import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { sameBytes, utf8 } from '#shared/bytes/encode.ts';
 import { CallLost, call, readAnswer } from '#shared/calls/call.ts';
+import type { Case } from '#shared/contract/case.ts';
 import { FrameList } from '#shared/contract/frames.ts';
-import { MemberMessage, PersonMessage } from '#shared/contract/message.ts';
+import { MemberMessage, PersonMessage, type ReferrerWord } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
+import type { Journey } from '#shared/contract/referral.ts';
 import { readSent, type Sent } from '#shared/contract/stream.ts';
 import type { Frame, InStream, Seen } from '#shared/crypto/frames.ts';
 import { hash, type KeyPair } from '#shared/crypto/keys.ts';
@@ -12,6 +14,7 @@ import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
 import { openingHash } from '#shared/crypto/return-code.ts';
 import { readJson } from '#shared/crypto/statement.ts';
 import { beginMemberStream, openColleaguesStream, openPersonStream, type ThreadOf } from '#shared/crypto/stream.ts';
+import { clearedWord } from '#shared/team/referrers.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 
 /** What was said under a thread, by the person or by a member, or why it can't be read. `at`: the minute it came. */
@@ -24,6 +27,8 @@ export type Said = { at: number; stream: string } & (
 /** A thread's messages, and what is needed to answer. */
 export type Correspondence = {
   thread: ThreadOf;
+  /** By which journey it came, as the opening has it: who holds the code, and what they may be told. */
+  journey: Journey;
   said: Said[];
   /** The key that answers are sealed to now; null where the person took no code, or has none any more. */
   replyKey: Uint8Array | null;
@@ -78,6 +83,7 @@ function correspondenceOf(onDuty: OnDuty, thread: ThreadOf, opening: Opening, wa
   const told = all.flatMap(({ frame }) => [...(frame?.seen ?? [])]);
   return {
     thread,
+    journey: opening.body.journey,
     said: all.map(({ said }) => said),
     replyKey: currentReplyKey(
       opening,
@@ -183,8 +189,41 @@ function currentReplyKey(opening: Opening, said: Said[]): Uint8Array | null {
 /** An answer that is sealed and waits for its receipt. It is sent again as it is. */
 export type SealedAnswer = { threadId: string; sent: Uint8Array };
 
-/** Seals an answer as a whole stream, to the person and for colleagues. @throws {RangeError} where nobody would read it */
+/**
+ * Seals an answer as a whole stream, to whoever has the code and for colleagues.
+ * @param words never for whoever referred somebody in the course of their work: `sealReferrerWord` is all there is for them
+ * @throws {RangeError} where nobody would read it, or a professional would read what was typed about somebody
+ */
 export function sealAnswer(
+  onDuty: OnDuty,
+  correspondence: Correspondence,
+  words: Extract<MemberMessage, { kind: 'words' }>,
+): SealedAnswer {
+  if (words.kind !== 'words' || correspondence.journey === 'professional') {
+    throw new RangeError('a referrer is told the four fixed messages only');
+  }
+  return seal(onDuty, correspondence, words);
+}
+
+/**
+ * Seals one of the four messages to a referrer's code.
+ * @param content the case, which has to say how they were verified
+ * @param now Unix seconds
+ * @throws {RangeError} for anything else than the four, on anything but a professional's referral, before they were verified,
+ * and where nobody would read it
+ */
+export function sealReferrerWord(
+  onDuty: OnDuty,
+  correspondence: Correspondence,
+  content: Pick<Case, 'verifications'>,
+  { word, now }: { word: ReferrerWord; now: number },
+): SealedAnswer {
+  if (correspondence.journey !== 'professional')
+    throw new RangeError('nobody referred this in the course of their work');
+  return seal(onDuty, correspondence, { kind: 'referrer', at: now, word: clearedWord(content, word) });
+}
+
+function seal(
   { member, keys, history }: OnDuty,
   { thread, replyKey, seen }: Correspondence,
   message: MemberMessage,

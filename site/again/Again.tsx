@@ -43,13 +43,13 @@ export function Again({ pin, visit, resumed, keep, showAround, showName }: Props
         <AskPage
           {...{ visit, typed: memory.typed }}
           onTyped={(typed) => go({ typed })}
-          onOpen={(replies) => go({ step: 'inside', typed: '', replies, told: null })}
+          onOpen={(replies) => go({ step: 'inside', typed: '', holder: visit.holder, replies, told: null })}
         />
       );
     case 'inside':
       return (
         <InsidePage
-          {...{ visit, replies: memory.replies, told: memory.told }}
+          {...{ visit, holder: memory.holder, replies: memory.replies, told: memory.told }}
           onReplies={(replies) => go({ replies, told: null })}
           onStep={(step) => go({ step, told: null })}
           onShut={() => shut(null)}
@@ -87,7 +87,7 @@ export function Again({ pin, visit, resumed, keep, showAround, showName }: Props
         />
       );
     case 'renew':
-      return <RenewPage {...{ visit }} onBack={back} onDone={done(words.renew.done)} />;
+      return <RenewPage {...{ visit, holder: memory.holder }} onBack={back} onDone={done(words.renew.done)} />;
     case 'drop':
       return (
         <YesPage

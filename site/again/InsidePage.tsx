@@ -1,4 +1,7 @@
 import type { Reply } from '#shared/calls/coming-back.ts';
+import type { MemberMessage } from '#shared/contract/message.ts';
+import type { Holder } from '#shared/contract/return.ts';
+import type { ReferrerWords } from '#site/content/en/referrer.ts';
 import { languageFacts } from '#site/content/languages.ts';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
@@ -8,11 +11,16 @@ import type { Step, Told } from './memory.ts';
 import { useRoom } from './room.ts';
 import type { Visit } from './visit.ts';
 
-/** What can be done here. */
-const steps = ['write', 'plan', 'never', 'stop', 'withdraw', 'renew', 'drop'] as const satisfies Step[];
+/** What can be done here. A professional is not asked what is the person's to say, and whoever referred somebody reads. */
+const steps = {
+  person: ['write', 'plan', 'never', 'stop', 'withdraw', 'renew', 'drop'],
+  consultation: ['write', 'renew', 'drop'],
+  professional: ['renew', 'drop'],
+} as const satisfies Record<Holder, readonly Step[]>;
 
 type Props = {
   visit: Visit;
+  holder: Holder;
   replies: Reply[];
   /** What was done on the page before, if anything was. */
   told: Told | null;
@@ -22,8 +30,8 @@ type Props = {
 };
 
 /** What the team wrote, and nothing else: never what the person wrote themselves. */
-export function InsidePage({ visit, replies, told, onReplies, onStep, onShut }: Props) {
-  const { words, language } = useRoom();
+export function InsidePage({ visit, holder, replies, told, onReplies, onStep, onShut }: Props) {
+  const { words, referrer, language } = useRoom();
   const { busy, fault, run } = useActing();
   const { inside } = words;
   const came = new Intl.DateTimeFormat(languageFacts[language].locale, {
@@ -43,10 +51,10 @@ export function InsidePage({ visit, replies, told, onReplies, onStep, onShut }: 
         <Heading>{inside.heading}</Heading>
       )}
       <Faults fault={fault} />
-      {replies.length === 0 && <p>{inside.nothing}</p>}
+      {replies.length === 0 && <p>{holder === 'professional' ? inside.untold : inside.nothing}</p>}
       {replies.map((reply) => (
         <article class="letter" key={reply.stream}>
-          {'message' in reply ? <p dir="auto">{reply.message.text}</p> : <p>{inside.broken}</p>}
+          <p dir="auto">{'message' in reply ? textOf(reply.message, referrer) : inside.broken}</p>
           <p class="small">{fill(inside.came, { time: came.format(reply.at * 1000) })}</p>
         </article>
       ))}
@@ -61,9 +69,9 @@ export function InsidePage({ visit, replies, told, onReplies, onStep, onShut }: 
         </button>
       </div>
       <h3>{inside.what}</h3>
-      <p>{inside.asks}</p>
+      {holder === 'person' && <p>{inside.asks}</p>}
       <ul class="choices">
-        {steps.map((step) => (
+        {steps[holder].map((step) => (
           <li key={step}>
             <button type="button" class="as-link" onClick={() => onStep(step)}>
               {inside[step]}
@@ -78,4 +86,8 @@ export function InsidePage({ visit, replies, told, onReplies, onStep, onShut }: 
       </div>
     </>
   );
+}
+
+function textOf(message: MemberMessage, referrer: ReferrerWords): string {
+  return message.kind === 'referrer' ? referrer[message.word] : message.text;
 }

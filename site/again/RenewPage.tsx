@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Holder } from '#shared/contract/return.ts';
 import { CodePage } from '#site/list/CodePage.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { useActing } from './acting.ts';
@@ -7,10 +8,10 @@ import { useRoom } from './room.ts';
 import { SendBar } from './SendBar.tsx';
 import type { Drawn, Visit } from './visit.ts';
 
-type Props = { visit: Visit; onBack: () => void; onDone: () => void };
+type Props = { visit: Visit; holder: Holder; onBack: () => void; onDone: () => void };
 
 /** Another list in place of the one that was typed. */
-export function RenewPage({ visit, onBack, onDone }: Props) {
+export function RenewPage({ visit, holder, onBack, onDone }: Props) {
   const { words, language } = useRoom();
   const { busy, fault, run } = useActing();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -20,7 +21,9 @@ export function RenewPage({ visit, onBack, onDone }: Props) {
       <Heading>{words.renew.heading}</Heading>
       <Faults fault={fault} />
       <p>{words.renew.text}</p>
-      {drawn && <CodePage {...drawn.listed} whose="person" keepIn="h3" />}
+      {drawn && (
+        <CodePage {...drawn.listed} whose={holder === 'professional' ? 'professional' : 'person'} keepIn="h3" />
+      )}
       <SendBar
         busy={busy || !drawn}
         text={words.renew.yes}

@@ -1,4 +1,5 @@
 import type { Reply } from '#shared/calls/coming-back.ts';
+import type { Holder } from '#shared/contract/return.ts';
 import type { Journey } from '#site/write/journey.ts';
 
 /** Which page of the island is shown. */
@@ -14,10 +15,12 @@ export type Memory = {
   letter: string;
   /** Another plan, as far as it was answered. */
   plan: Journey | null;
+  /** Who has the list. */
+  holder: Holder;
   replies: Reply[];
   told: Told | null;
 };
 
 export function blankMemory(): Memory {
-  return { step: 'ask', typed: '', letter: '', plan: null, replies: [], told: null };
+  return { step: 'ask', typed: '', letter: '', plan: null, holder: 'person', replies: [], told: null };
 }

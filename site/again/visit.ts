@@ -1,6 +1,7 @@
 import { CallLost, CallRefused } from '#shared/calls/call.ts';
 import type { Reply } from '#shared/calls/coming-back.ts';
 import type { PersonMessage } from '#shared/contract/message.ts';
+import type { Holder } from '#shared/contract/return.ts';
 import type { Seen } from '#shared/crypto/frames.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { Pin } from '#shared/crypto/statement.ts';
@@ -29,6 +30,11 @@ export class Visit {
 
   constructor(pin: Pin) {
     this.#pin = pin;
+  }
+
+  /** Who has the list that was opened; only the list tells. */
+  get holder(): Holder {
+    return this.#thread?.holder ?? 'person';
   }
 
   /** Fetches what is needed later, for every visitor of the page alike. */

@@ -22,6 +22,7 @@ import { own as ownCy } from './cy/own.ts';
 import { pass as passCy } from './cy/pass.ts';
 import { plan as planCy } from './cy/plan.ts';
 import { privacy as privacyCy } from './cy/privacy.ts';
+import { referrer as referrerCy } from './cy/referrer.ts';
 import { signs as signsCy } from './cy/signs.ts';
 import { team as teamCy } from './cy/team.ts';
 import { tools as toolsCy } from './cy/tools.ts';
@@ -54,6 +55,7 @@ import { own } from './en/own.ts';
 import { pass } from './en/pass.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
+import { referrer } from './en/referrer.ts';
 import { signs } from './en/signs.ts';
 import { team } from './en/team.ts';
 import { tools } from './en/tools.ts';
@@ -89,6 +91,7 @@ const english = {
   pass,
   plan,
   privacy,
+  referrer,
   signs,
   team,
   tools,
@@ -128,6 +131,7 @@ export const rooms: Record<Language, Rooms> = {
     pass: passCy,
     plan: planCy,
     privacy: privacyCy,
+    referrer: referrerCy,
     signs: signsCy,
     team: teamCy,
     tools: toolsCy,

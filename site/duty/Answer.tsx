@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Referral } from '#shared/contract/referral.ts';
+import type { Journey } from '#shared/contract/referral.ts';
 import { Story, tidy } from '#shared/contract/text.ts';
 import { type Correspondence, type SealedAnswer, sealAnswer, sendAnswer } from '#shared/team/messages.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -14,7 +14,7 @@ type Props = {
   onDuty: OnDuty;
   correspondence: Correspondence;
   /** By which journey it came, which says who has the list and reads the answer. */
-  journey: Referral['journey'];
+  journey: Exclude<Journey, 'professional'>;
   draft: string;
   onDraft: (draft: string) => void;
   onSent: () => void;

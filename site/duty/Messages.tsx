@@ -5,8 +5,9 @@ import type { Said } from '#shared/team/messages.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Standing as Requests } from '#shared/triage/requests.ts';
 import type { MessagesWords } from '#site/content/en/messages.ts';
-import { fill } from '#site/parts/words.ts';
+import { fill, pageLanguage } from '#site/parts/words.ts';
 import { Answer } from './Answer.tsx';
+import { sentences } from './case/TellReferrer.tsx';
 import type { useCorrespondence } from './correspondence.ts';
 import { type DeskWords, faultText, timesText, timeText } from './words.ts';
 
@@ -32,14 +33,16 @@ type Props = {
 
 /**
  * What came by return code since the opening, and the team's answers: what counts at once first, then each in its order,
- * then a place to answer where somebody comes back to read it.
+ * then a place to answer where somebody comes back to read it. Whoever referred in the course of their work is told elsewhere
+ * (case/TellReferrer.tsx).
  */
 export function Messages({ words, onDuty, letters, journey, deciding, draft, onDraft }: Props) {
   const { words: text, read, fault, look } = letters;
   if (!text) return null;
   if (fault) return <p class="notice">{fill(text.lost, { reason: faultText(fault, words) })}</p>;
   if (!read) return <p role="status">{text.looking}</p>;
-  if (read.said.length === 0 && !read.replyKey) return null;
+  const answered = read.replyKey !== null && journey !== 'professional';
+  if (read.said.length === 0 && !answered) return null;
   return (
     <section aria-label={text.heading}>
       <h3>{text.heading}</h3>
@@ -60,7 +63,7 @@ export function Messages({ words, onDuty, letters, journey, deciding, draft, onD
           </li>
         ))}
       </ol>
-      {read.replyKey && (
+      {read.replyKey && journey !== 'professional' && (
         <Answer
           {...{ words, text, onDuty, journey, draft, onDraft, correspondence: read }}
           onSent={() => void look()}
@@ -121,6 +124,9 @@ function Content({ words, text, said }: Texts & { said: Said }) {
         {message.text}
       </p>
     );
+  }
+  if (message.kind === 'referrer') {
+    return <p>{fill(text.kinds.referrer, { text: sentences[pageLanguage()][message.word] })}</p>;
   }
   const times = message.kind === 'never' ? timesText(message.never, '', words) : '';
   return <p>{fill(text.kinds[message.kind], { times })}</p>;

@@ -32,6 +32,7 @@ import { Notes } from './case/Notes.tsx';
 import { isContacted } from './case/next.ts';
 import { countOf, isEnded, newestPlanId, nextFor, type Ranked } from './case/ranking.ts';
 import type { DeskRules } from './case/rules.ts';
+import { TellReferrer } from './case/TellReferrer.tsx';
 import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
 import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
@@ -191,6 +192,7 @@ export function Referral(props: Props) {
           <Judging at={at} />
           <Likely at={at} onOpen={props.onOpen} />
           {isYoung(body) && <Young at={at} />}
+          {body.journey === 'professional' && <TellReferrer {...{ at, onDuty, letters, body }} />}
           <Notes at={at} />
           <ToDo at={at} />
           <Assigning at={at} />

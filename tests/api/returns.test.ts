@@ -44,10 +44,11 @@ test('a code finds its thread and opens what is wrapped; to any other it is of n
   const opening = await writeIn(edge, pin, key);
   const found = ReturnFound.parse(JSON.parse((await ask(edge, key.lookup)).body));
   expect(found.threadId).toBe(opening.threadId);
-  const returning = unwrapReturn(fromBase64url(found.wrapped), key, found.threadId, pin.charityId);
+  const place = { threadId: found.threadId, charityId: pin.charityId };
+  const { returning } = unwrapReturn(fromBase64url(found.wrapped), key, place);
   expect(returning.token).toEqual(opening.token);
   const other = { ...returnKeyFrom(randomSecret()), lookup: key.lookup };
-  expect(() => unwrapReturn(fromBase64url(found.wrapped), other, found.threadId, pin.charityId)).toThrow();
+  expect(() => unwrapReturn(fromBase64url(found.wrapped), other, place)).toThrow();
 });
 
 test('a known and an unknown lookup id get answers of one shape, status, headers and length', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
 import { toBase64url } from '#shared/bytes/base64url.ts';
+import { holders } from '#shared/contract/return.ts';
 import { returnRecord, size } from '#shared/contract/sizes.ts';
 import { randomSecret } from '#shared/crypto/keys.ts';
 import {
@@ -25,7 +26,7 @@ beforeAll(sodiumReady);
 
 const charityId = toBase64url(new Uint8Array(size.charityId).fill(3));
 const otherCharity = toBase64url(new Uint8Array(size.charityId).fill(4));
-const threadId = nanoid();
+const place = { threadId: nanoid(), charityId };
 const key = (): ReturnKey => returnKeyFrom(randomSecret());
 const returning = () => ({
   token: randomSecret(),
@@ -93,30 +94,33 @@ test('a code is worked on as another program does it, with a salt of the charity
   await expect(stretchCode(message, new Uint8Array(15))).rejects.toThrow(RangeError);
 });
 
-test('a record gives back what was put into it, and has one size with a code and without', () => {
-  const own = key();
-  const kept = returning();
-  const record = wrapReturn(kept, own, threadId, charityId);
-  expect(unwrapReturn(record.subarray(size.hash), own, threadId, charityId)).toEqual(kept);
-  expect([record.length, noReturn().length]).toEqual([returnRecord, returnRecord]);
-  expect(record.subarray(0, size.hash)).toEqual(own.lookup);
-  expect(noReturn()).not.toEqual(noReturn());
-});
+test.each(holders)(
+  'a record gives back what was put into it and for whom, and has one size with a code and without: %s',
+  (holder) => {
+    const own = key();
+    const kept = returning();
+    const record = wrapReturn(kept, own, { ...place, holder });
+    expect(unwrapReturn(record.subarray(size.hash), own, place)).toEqual({ returning: kept, holder });
+    expect([record.length, noReturn().length]).toEqual([returnRecord, returnRecord]);
+    expect(record.subarray(0, size.hash)).toEqual(own.lookup);
+    expect(noReturn()).not.toEqual(noReturn());
+  },
+);
 
 test('another code, thread or charity, any flipped bit, and random bytes are refused', () => {
   const own = key();
-  const wrapped = wrapReturn(returning(), own, threadId, charityId).subarray(size.hash);
+  const wrapped = wrapReturn(returning(), own, { ...place, holder: 'professional' }).subarray(size.hash);
   const refused = expect.objectContaining({ name: 'Refused' });
-  expect(() => unwrapReturn(wrapped, key(), threadId, charityId)).toThrow(refused);
-  expect(() => unwrapReturn(wrapped, own, nanoid(), charityId)).toThrow(refused);
-  expect(() => unwrapReturn(wrapped, own, threadId, otherCharity)).toThrow(refused);
-  expect(() => unwrapReturn(noReturn().subarray(size.hash), own, threadId, charityId)).toThrow(refused);
-  expect(() => unwrapReturn(wrapped.subarray(1), own, threadId, charityId)).toThrow(refused);
+  expect(() => unwrapReturn(wrapped, key(), place)).toThrow(refused);
+  expect(() => unwrapReturn(wrapped, own, { ...place, threadId: nanoid() })).toThrow(refused);
+  expect(() => unwrapReturn(wrapped, own, { ...place, charityId: otherCharity })).toThrow(refused);
+  expect(() => unwrapReturn(noReturn().subarray(size.hash), own, place)).toThrow(refused);
+  expect(() => unwrapReturn(wrapped.subarray(1), own, place)).toThrow(refused);
   fc.assert(
     fc.property(fc.nat(wrapped.length * 8 - 1), (bit) => {
       const changed = new Uint8Array(wrapped);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(() => unwrapReturn(changed, own, threadId, charityId)).toThrow(refused);
+      expect(() => unwrapReturn(changed, own, place)).toThrow(refused);
     }),
     runs(200),
   );

@@ -71,7 +71,9 @@ async function openStage(): Promise<Stage> {
     },
     replies: async (thread) => {
       const { replies } = await readReplies(line, thread, pin, now());
-      return replies.map((reply) => ('message' in reply ? reply.message.text : reply.broken));
+      return replies.map((reply) =>
+        'broken' in reply ? reply.broken : reply.message.kind === 'words' ? reply.message.text : reply.message.word,
+      );
     },
     replace: async (thread, next) => {
       const replacement = sealReplacement(thread, next, await keyring(), { seen: new Map(), now: now() });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowances } from '#api/counting.ts';
 import { demoManager } from '#scripts/demo/charity.ts';
 import { readPin } from '#scripts/pin.ts';
+import { examples } from '#scripts/refer/examples.ts';
 import { fetchKeyring, putOpening, sealReferral } from '#shared/calls/opening.ts';
 import { stretch } from '#shared/crypto/passphrase.ts';
 import { codeBytes, codeSalt, drawCode, returnKeyFrom } from '#shared/crypto/return-code.ts';
@@ -10,11 +11,13 @@ import { stretchCode } from '#shared/crypto/stretch-code.ts';
 import { readCorrespondence, sealAnswer, sendAnswer } from '#shared/team/messages.ts';
 import { type OnDuty, signIn } from '#shared/team/sign-in.ts';
 import { again as cy } from '#site/content/cy/again.ts';
+import { referrer as referrerCy } from '#site/content/cy/referrer.ts';
 import { shopping as welsh } from '#site/content/cy/shopping.ts';
 import { again as en } from '#site/content/en/again.ts';
 import { form } from '#site/content/en/form.ts';
 import { list } from '#site/content/en/list.ts';
 import { messages } from '#site/content/en/messages.ts';
+import { referrer } from '#site/content/en/referrer.ts';
 import { shopping as english } from '#site/content/en/shopping.ts';
 import { you } from '#site/content/en/you.ts';
 import { fill } from '#site/parts/words.ts';
@@ -256,6 +259,50 @@ describe('coming back', { timeout: 240_000 }, () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await page.getByLabel(cy.write.label).waitFor({ state: 'detached' });
     expect(await page.content()).not.toContain('pangolin');
+  });
+
+  test('a referrer is told nothing before they were rung back, then one of four sentences, which only their list opens', async () => {
+    const { pin } = onDuty;
+    const theirs = drawCode();
+    const returnKey = returnKeyFrom(await stretchCode(codeBytes(theirs), codeSalt(pin.charityId)));
+    const now = Math.floor(Date.now() / 1000);
+    const keyring = await fetchKeyring({ address: portal.address }, { ...pin, epochFloor: 1, builtAt: 0 }, now);
+    const person = { ...examples.professional.person, name: 'Olu Referred' };
+    const referral = { ...examples.professional, person };
+    const sealed = sealReferral({ referral, language: 'en', returnKey }, keyring, now);
+    await putOpening({ address: portal.address }, sealed);
+
+    await using reader = await openPage('/cy/again/');
+    await type(reader.page, named(theirs, welsh), cy);
+    await reader.page.getByText(cy.inside.untold).waitFor();
+    const offered = await reader.page.locator('ul.choices button').allTextContents();
+    expect(offered).toEqual([cy.inside.renew, cy.inside.drop]);
+    await insistOnAccess(reader.page);
+
+    await using desk = await openDesk(browser, portal.address);
+    const { page, words } = desk;
+    const { referrer: text } = messages;
+    await signInAtDesk(desk);
+    await page.getByRole('button', { name: `${words.queue.open} ${person.name}` }).click();
+    const part = page.getByRole('region', { name: text.heading });
+    await part.getByText(text.record).click();
+    expect(await allOf(page)).not.toContain(referrer['contact-made']);
+    expect(await page.getByText(messages.answer.hint).count()).toBe(0);
+    await button(page, text.save).click();
+    await part.getByText(text.missing).waitFor();
+    await part.getByLabel(text.spokeTo).fill('Jo Example');
+    expect(await violationsOn(page)).toEqual([]);
+    await button(page, text.save).click();
+    await part.getByRole('button', { name: `${text.send} ${referrer['contact-made']}` }).click();
+    await page.locator('ol.letters').getByText(referrer['contact-made']).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await button(page, text.undo).click();
+    await part.getByText(text.record).waitFor();
+    expect(await part.getByRole('button', { name: text.send }).count()).toBe(0);
+
+    await button(reader.page, cy.inside.look).click();
+    await reader.page.getByText(referrerCy['contact-made']).waitFor();
+    await insistOnAccess(reader.page);
   });
 
   test('whoever does without a list is read no more', async () => {

@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { describe, expect, test } from 'vitest';
+import { examples } from '#scripts/refer/examples.ts';
 import { type Case, emptyCase } from '#shared/contract/case.ts';
 import type { ProfessionalReferral, SelfReferral } from '#shared/contract/referral.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
@@ -346,5 +347,20 @@ describe('a plan that came by code', () => {
     expect(numbers(await only(came([two, one], add)))).toEqual(['07700 900456']);
     expect(numbers(await only(came([one, two], add)))).not.toEqual(['07700 900789']);
     expect(numbers(await only(came([two], add)))).not.toEqual(['07700 900789']);
+  });
+
+  test('has no say in how anybody is reached where it came by a professional’s list', async () => {
+    const stop: Said = { from: 'person', at: now, stream: 'stop', message: { kind: 'stop', at: now } };
+    const asked = [sent('one', '07700 900456'), stop];
+    for (const journey of ['professional', 'consultation'] as const) {
+      const own = came([]);
+      const body = examples[journey];
+      const quiet = await only({ ...own, opening: { ...own.opening, body } });
+      const { requests, contact } = await only({ ...own, opening: { ...own.opening, body }, said: asked });
+      expect({ requests, contact }).toEqual({ requests: quiet.requests, contact: quiet.contact });
+      expect(requests.ending).toBeNull();
+    }
+    // Control: by the person's own it counts at once.
+    expect((await only(came(asked))).requests.ending).toBe('stop');
   });
 });

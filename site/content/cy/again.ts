@@ -39,6 +39,8 @@ export const again: AgainWords = {
   inside: {
     heading: 'Yr hyn a ysgrifennwyd atoch',
     nothing: 'Nid oes ateb eto. Rydym yn darllen popeth sy’n dod. Edrychwch eto nes ymlaen.',
+    untold:
+      'Nid oes dim yma eto. Cyn dweud dim wrthych, byddwn yn eich ffonio’n ôl drwy’ch switsfwrdd. Edrychwch eto yn nes ymlaen.',
     came: 'Daeth {time}',
     broken: 'Daeth rhywbeth na ellir ei agor neu ymddiried ynddo. Ffoniwch ni a dywedwch hynny.',
     look: 'Edrych eto',

@@ -38,6 +38,8 @@ export const again = {
   inside: {
     heading: 'What we wrote to you',
     nothing: 'There is no answer yet. We read everything that comes. Please look again later.',
+    untold:
+      'Nothing stands here yet. Before we tell you anything, we ring you back through your switchboard. Please look again later.',
     came: 'Came {time}',
     broken: 'Something came that cannot be opened or trusted. Please ring us and say so.',
     look: 'Look again',

@@ -1,3 +1,5 @@
+import { momentsOf } from '#shared/triage/london.ts';
+
 type Value = { day: string; time: string };
 type Props = { label: string; value: Value; fault: string | undefined; onValue: (value: Value) => void };
 
@@ -29,4 +31,10 @@ export function DayTimeField({ label, value, fault, onValue }: Props) {
       </div>
     </fieldset>
   );
+}
+
+/** The moment at which London's clocks show that; the later one where they show it twice. Unix seconds. */
+export function momentOf({ day, time }: Value): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time)) return undefined;
+  return momentsOf(day, Number(time.slice(0, 2)) * 60 + Number(time.slice(3))).at(-1);
 }

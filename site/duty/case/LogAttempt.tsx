@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AttemptOutcome, writersRoutes } from '#shared/contract/case.ts';
 import type { Route } from '#shared/contract/safe-contact.ts';
-import { momentsOf } from '#shared/triage/london.ts';
 import { isPermitted } from '#shared/triage/permitted.ts';
 import { placeOf, wayOf } from '#shared/triage/routes.ts';
 import { TextField } from '#site/parts/Field.tsx';
 import { fill } from '#site/parts/words.ts';
 import { addAttempt, reasonIn } from './adding.ts';
 import type { AtCase } from './at.ts';
-import { DayTimeField } from './DayTimeField.tsx';
+import { DayTimeField, momentOf } from './DayTimeField.tsx';
 
 function routesOf({ ranked: { contact } }: AtCase): Route[] {
   return contact?.choice === 'contact-me' ? contact.routes : [];
@@ -118,10 +117,4 @@ export function LogAttempt({ at, onDone }: { at: AtCase; onDone: () => void }) {
       </div>
     </div>
   );
-}
-
-/** The moment at which London's clocks show that; the later one where they show it twice. */
-function momentOf({ day, time }: { day: string; time: string }): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time)) return undefined;
-  return momentsOf(day, Number(time.slice(0, 2)) * 60 + Number(time.slice(3))).at(-1);
 }

@@ -10,6 +10,7 @@ import {
   Outside,
   type Reveal,
   type Team,
+  type Verification,
 } from '#shared/contract/case.ts';
 import { tidy } from '#shared/contract/text.ts';
 
@@ -90,6 +91,21 @@ export function addCheck(who: Adding, check: 'plan-reviewed' | 'safeguarding'): 
 export function addRead(who: Adding, count: number): Add {
   const added = { ...mark(who), check: 'messages-read' as const, count };
   return (content) => ({ ...content, checks: [...content.checks, added] });
+}
+
+/** The referrer was verified: who rang back, whom they were put through to, and when. Unix seconds. */
+export function addVerification(
+  who: Adding,
+  { caller, spokeTo, calledAt }: Pick<Verification, 'caller' | 'spokeTo' | 'calledAt'>,
+): Add {
+  const added: Verification = { ...mark(who), caller, spokeTo, calledAt };
+  return (content) => ({ ...content, verifications: [...content.verifications, added] });
+}
+
+/** That was a mistake: nothing is told by it any more. @param id of the verification */
+export function undoVerification(who: Adding, id: string): Add {
+  const added = { ...mark(who), undoes: id };
+  return (content) => ({ ...content, verifications: [...content.verifications, added] });
 }
 
 /** The proof phrase was given for a plan that came by code. @param message what names it (ranking.ts) */

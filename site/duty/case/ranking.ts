@@ -3,6 +3,7 @@ import type { Band, Case } from '#shared/contract/case.ts';
 import type { ThreadEntry } from '#shared/contract/duty.ts';
 import type { PersonMessage } from '#shared/contract/message.ts';
 import type { Opening } from '#shared/contract/opening.ts';
+import { holderOf } from '#shared/contract/return.ts';
 import type { Said } from '#shared/team/messages.ts';
 import { type NextStep, nextStep } from '#shared/triage/attempts.ts';
 import { bandInForce, type Earlier, type Placed, placeOf } from '#shared/triage/bands.ts';
@@ -110,7 +111,8 @@ function isOwn({ journey }: Opening['body']): boolean {
 
 function requestsOf({ opening, said, content }: Worked, band: Band): Requests {
   const plan = writersContactIn(opening.body) ?? { choice: 'come-back' as const };
-  const messages = personsMessages(said);
+  // Whoever has a professional's list has no say in how anybody is reached.
+  const messages = holderOf(opening.body.journey) === 'person' ? personsMessages(said) : [];
   const proved = new Set(content.proofs.map(({ message }) => message));
   const confirmed = new Set(messageIds(said).flatMap((id, at) => (proved.has(id) ? [at] : [])));
   return standingOf({ plan, messages, pressing: band === 'now' || band === 'today', confirmed });
