@@ -35,7 +35,8 @@ export const work: WorkWords = {
   noAgreement: 'Os nad yw’r person yn cytuno',
   noAgreementText:
     'Gan amlaf, dyna’r ateb. Os yw’r risg yn uchel neu os gall plentyn gael niwed, dilynwch reolau diogelu eich gweithle eich hun, a nodwch eich rhesymau.',
-  known: 'Nid ydym yn dweud wrth neb a ydym yn adnabod person.',
+  known:
+    'Nid ydym yn dweud wrth neb a ydym yn adnabod person. Os ydych yn atgyfeirio rhywun, byddwn yn eich ffonio’n ôl drwy’ch switsfwrdd. Wedyn bydd eich rhestr yn dangos a ydym wedi cysylltu, a dim mwy.',
   ring: 'Rhifau sy’n cynghori gweithwyr proffesiynol hefyd',
   child: 'Os gall plentyn fod mewn perygl',
 };

@@ -35,7 +35,8 @@ export const work = {
   noAgreement: 'If the person does not agree',
   noAgreementText:
     'Most of the time, that is the answer. If the risk is high or a child may be harmed, follow the safeguarding rules of your own place of work, and write down your reasons.',
-  known: 'We do not say whether we know a person, to anybody.',
+  known:
+    'We do not say whether we know a person, to anybody. If you refer somebody, we ring you back through your switchboard. Then your list shows if we have made contact, and no more.',
   ring: 'Numbers that advise professionals too',
   child: 'If a child may be at risk',
 } as const;
