@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SafeTexts } from '#shared/contract/safe-texts.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { line } from '#shared/contract/text.ts';
 import { bytesBetween, bytesOf, MemberId } from '#shared/contract/wire.ts';
@@ -12,8 +13,14 @@ export const SignInName = z.string().check(
 /** What a member is called by colleagues; kept sealed in the team profile, never in clear on the server. */
 export const DisplayName = line({ least: 1, most: 60 });
 
-/** The names behind member ids; the server holds it sealed to the duty key. */
-export const TeamProfile = z.strictObject({ names: z.record(MemberId, DisplayName) });
+/**
+ * The names behind member ids, and the safe texts where a manager has changed them; the server holds it sealed to the duty
+ * key.
+ */
+export const TeamProfile = z.strictObject({
+  names: z.record(MemberId, DisplayName),
+  texts: z.optional(SafeTexts),
+});
 export type TeamProfile = z.infer<typeof TeamProfile>;
 
 /** A wrap's box: nonce, two seeds of 32 bytes, tag. */

@@ -2,6 +2,7 @@ import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { sameBytes } from '#shared/bytes/encode.ts';
 import { call } from '#shared/calls/call.ts';
 import type { TeamProfile } from '#shared/contract/members.ts';
+import { SafeTexts } from '#shared/contract/safe-texts.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import type { EpochReason, Invite, NextEpoch, Succession } from '#shared/contract/team.ts';
 import { sealEnvelope } from '#shared/crypto/envelope.ts';
@@ -31,6 +32,17 @@ export async function renewKeyring(manager: Managing, now: number): Promise<OnDu
 }
 
 /**
+ * What workers may leave for somebody, for the whole team. It stands in the team's sealed profile, which is sealed anew with
+ * each epoch and no other way: so this makes one. @param now Unix seconds
+ * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
+ */
+export async function changeTexts(manager: Managing, texts: SafeTexts, now: number): Promise<OnDuty> {
+  const { members } = manager.history.roster.content;
+  const profile = { ...manager.profile, texts: SafeTexts.parse(texts) };
+  return send(manager, nextEpoch(manager, members, profile, now), { is: 'renewal' });
+}
+
+/**
  * Lets a joiner in whose keys are vouched for by the invite's secret: roster, new duty key, and the earlier ones for them.
  * @throws {Refused} 'signature' for keys that somebody else put in their place
  */
@@ -40,7 +52,7 @@ export async function letIn(manager: Managing, invite: Invite, now: number): Pro
   if (!joiner || !isVouchedFor(joiner, note, manager.history.charityId)) throw new Refused('signature');
   const { memberId: id, sealKey, signKey } = joiner;
   const member: RosterMember = { id, role: note.role, sealKey, signKey };
-  const profile = { names: { ...manager.profile.names, [id]: note.name } };
+  const profile = { ...manager.profile, names: { ...manager.profile.names, [id]: note.name } };
   const next = nextEpoch(manager, [...manager.history.roster.content.members, member], profile, now);
   const seal = sealerOf(manager, next);
   return send(manager, next, {
@@ -161,6 +173,6 @@ async function send(manager: Managing, next: NewEpoch, reason: EpochReason): Pro
   return after;
 }
 
-function without({ names }: TeamProfile, memberId: string): TeamProfile {
-  return { names: Object.fromEntries(Object.entries(names).filter(([id]) => id !== memberId)) };
+function without({ names, ...rest }: TeamProfile, memberId: string): TeamProfile {
+  return { ...rest, names: Object.fromEntries(Object.entries(names).filter(([id]) => id !== memberId)) };
 }

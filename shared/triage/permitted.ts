@@ -35,8 +35,8 @@ export function isPermitted(
   return isSafeAt(route, contact, nation, now);
 }
 
-/** Whether what was left may be left by that way. Through somebody, only they were rung or written to. */
-function mayLeave(outcome: AttemptOutcome, route: Route): boolean {
+/** Whether that may be left by that way, at a time at which it is safe. Through somebody, only they were rung or written to. */
+export function mayLeave(outcome: AttemptOutcome, route: Route): boolean {
   switch (outcome) {
     case 'voicemail':
       return route.method === 'call' && route.voicemail;

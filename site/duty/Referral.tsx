@@ -36,6 +36,7 @@ import { TellReferrer } from './case/TellReferrer.tsx';
 import { ToDo } from './case/ToDo.tsx';
 import { Young } from './case/Young.tsx';
 import { type Contact, mainContact, writerContact } from './contact/contacts.ts';
+import { leavingOf } from './contact/safe-texts.ts';
 import { useCorrespondence } from './correspondence.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
@@ -108,6 +109,7 @@ export function Referral(props: Props) {
   const takenBy = takenByOf(opening, entry.threadId, onDuty, words.queue.somebody);
   const contact = withPlan(mainContact(body, words), ranked.contact);
   const writer = withPlan(writerContact(body), ranked.requests.inForce);
+  const leaving = leavingOf(onDuty.profile, onDuty.member.id, language);
   const contacted = isContacted(at.next) || writer?.plan.choice === 'contact-me';
   const reveal = (shown: Pick<Reveal, 'route' | 'way'>, outside?: string) =>
     at.add(addReveal(at.adding(), shown, outside));
@@ -171,7 +173,9 @@ export function Referral(props: Props) {
         </div>
         <div class="case-contact">
           {contact ? (
-            <SafeContact {...{ words, contact, now, nation: rules.nation, reveal, instead, ...(open && { open }) }} />
+            <SafeContact
+              {...{ words, contact, now, nation: rules.nation, reveal, instead, leaving, ...(open && { open }) }}
+            />
           ) : (
             <AtWork words={words} />
           )}
@@ -199,7 +203,7 @@ export function Referral(props: Props) {
           <Attachments line={onDuty.line} entry={entry} notes={opening.attachments} />
           <Answers sections={sectionsOf(body, words)} />
           <Story words={words} story={body.story} />
-          {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal }} />}
+          {writer && <SafeContact {...{ words, contact: writer, now, nation: rules.nation, reveal, leaving }} />}
           <Answers sections={[{ heading: headings.came, lines: cameLines(opening, takenBy, words) }]} />
           <Marac at={at} />
           <Hiding at={at} onHide={(id) => void hide(id, 'hidden')} onShow={(id) => void hide(id, 'shown')} />

@@ -7,6 +7,8 @@ import { fill } from '#site/parts/words.ts';
 import { Reveal } from './case/Reveal.tsx';
 import type { Contact } from './contact/contacts.ts';
 import { planRules, type Whose, withoutWays } from './contact/plan.ts';
+import { SafeTexts } from './contact/SafeTexts.tsx';
+import { type Leaving, textsFor } from './contact/safe-texts.ts';
 import { AskedFor, Lines } from './Lines.tsx';
 import { type DeskWords, dayOf, dayText, timeText } from './words.ts';
 
@@ -23,6 +25,8 @@ type Props = {
   wanted?: true;
   /** Stands in the place of a plan that allows nothing, and says why. */
   instead?: string | undefined;
+  /** What may be left by a way; nothing where it is left out. */
+  leaving?: Leaving;
   /** Logs that a way was shown, and why outside a safe time. */
   reveal: (shown: { route: number; way: string }, outside?: string) => Promise<boolean>;
 };
@@ -41,7 +45,7 @@ export function SafeContact(props: Props) {
   );
 }
 
-function Plan({ words, contact, now, nation, open, wanted, instead, reveal }: Props) {
+function Plan({ words, contact, now, nation, open, wanted, instead, leaving, reveal }: Props) {
   const { before, plan, whose, warnings, after = [] } = contact;
   const text = words.reaching;
   if (plan.choice !== 'contact-me') {
@@ -85,7 +89,16 @@ function Plan({ words, contact, now, nation, open, wanted, instead, reveal }: Pr
                   outside,
                 )
               }
-            />
+            >
+              {route && leaving && !barred && (
+                <SafeTexts
+                  words={words}
+                  language={leaving.language}
+                  introduced={plan.introduction !== ''}
+                  texts={textsFor(route, plan, leaving)}
+                />
+              )}
+            </Reveal>
           </section>
         );
       })}

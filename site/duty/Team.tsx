@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import { type Invite, InviteList } from '#shared/contract/team.ts';
-import { isManaging, letIn, type Managing, removeMember, renewKeyring } from '#shared/team/changes.ts';
+import { changeTexts, isManaging, letIn, type Managing, removeMember, renewKeyring } from '#shared/team/changes.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
+import { textsOf } from './contact/safe-texts.ts';
 import { Invites } from './Invites.tsx';
 import { NewSheet } from './NewSheet.tsx';
 import { Removal } from './Removal.tsx';
+import { TeamTexts } from './TeamTexts.tsx';
 import { type DeskWords, deviceClock, faultText, type MembersWords, timeText } from './words.ts';
 
 type Props = {
@@ -99,6 +101,11 @@ export function Team({ words, members, onDuty, onChanged, onBack }: Props) {
             onTurnAway={(invite) => void turnAway(invite)}
             onInvited={() => void look()}
             onFault={fail}
+          />
+          <TeamTexts
+            key={keyring.content.epoch}
+            {...{ words, members, texts: textsOf(onDuty.profile) }}
+            onSave={(texts) => void change((by) => changeTexts(by, texts, deviceClock()), members.texts.saved)}
           />
           <section>
             <h3>{members.keyring.heading}</h3>

@@ -67,12 +67,17 @@ export const sioned: NewMember = {
 };
 
 /** From the manager's invite to the joiner's keys at the server: what the manager is asked about next. */
-export async function inviteAndJoin(manager: Managing, pin: Pin, joiner: NewMember): Promise<Invite> {
+export async function inviteAndJoin(
+  manager: Managing,
+  pin: Pin,
+  joiner: NewMember,
+  unlocking: Stretch = stretch,
+): Promise<Invite> {
   const { request, fragment } = makeInvite(manager, joiner);
   await call(manager.line, { method: 'POST', path: '/api/invites', json: request });
   const link = readInviteLink(`#${fragment}`);
   if (!link) throw new Error('the link must be one');
-  await joinTeam(manager.line.address, pin, link, joiner, stretch);
+  await joinTeam(manager.line.address, pin, link, joiner, unlocking);
   const invites = await listInvites(manager);
   const waiting = invites.find(({ id }) => id === request.id);
   if (!waiting) throw new Error('the joiner must wait');

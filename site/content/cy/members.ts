@@ -56,6 +56,21 @@ export const members: Words<typeof english> = {
     expired: 'Mae cyfnod y cylch allweddi ar ben: nid yw’r wefan yn derbyn atgyfeiriadau. Rhaid i reolwr fewngofnodi.',
     clock: 'Mae cloc y cyfrifiadur hwn yn anghywir o fwy na diwrnod. Gosodwch ef; tan hynny ni lofnodir dim yma.',
   },
+  texts: {
+    heading: 'Geiriau nad ydynt yn dweud dim',
+    intro:
+      'Gall gweithwyr gopïo’r rhain lle mae cynllun yn caniatáu neges destun, e-bost neu neges llais. Gall rhywun arall eu darllen ar sgrin dan glo: dim enw gennym ni, dim rheswm, dim dolen. Dim ond y tîm all ddarllen y rhestr hon; ni all y gweinydd.',
+    hint: 'Pob un ar ei llinell ei hun: {count} ar y mwyaf, o {characters} nod ar y mwyaf. Mae {first} yn sefyll am enw cyntaf y gweithiwr. Cadwch rai hebddo.',
+    label: {
+      text: 'Negeseuon testun, {language}',
+      email: 'Negeseuon e-bost, {language}',
+      voicemail: 'Negeseuon llais, {language}',
+    },
+    languages: { en: 'yn Saesneg', cy: 'yn Gymraeg' },
+    save: 'Cadw’r geiriau hyn',
+    saved: 'Wedi’u cadw. Bydd desgiau eraill yn eu cael wrth fewngofnodi nesaf.',
+    wrong: '{label}: gormod o linellau, neu mae un yn rhy hir neu ni ellir ei dangos.',
+  },
   compare: {
     heading: 'Mae allwedd yr elusen wedi newid',
     text: 'Mae hynny’n digwydd pan fydd rheolwr yn gadael neu pan fydd y daflen ar goll. Ffoniwch reolwr, ar rif yr ydych yn ei wybod, a chymharwch y geiriau hyn. Mewngofnodwch dim ond os ydynt yr un fath.',

@@ -122,5 +122,11 @@ export const reaching: Words<typeof english> = {
   number: 'Rhif',
   address: 'Cyfeiriad',
   how: 'Sut i gysylltu â nhw',
+  texts: {
+    heading: 'Geiriau nad ydynt yn dweud dim, i’w copïo',
+    introduced:
+      'Dewison nhw sut rydych yn cyflwyno’ch hun, felly nid yw’r rhain yn enwi neb. Ychwanegwch yr hyn a ddewison nhw yn unig.',
+    kinds: { text: 'Neges destun:', email: 'E-bost:', voicemail: 'Neges llais:' },
+  },
   ofWay: 'ffordd {number}, {heading}',
 };

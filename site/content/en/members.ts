@@ -53,6 +53,21 @@ export const members = {
     expired: 'The keyring has run out: the site takes no referrals. A manager has to sign in.',
     clock: 'The clock of this computer is wrong by more than a day. Set it; until then nothing is signed here.',
   },
+  texts: {
+    heading: 'Words that say nothing',
+    intro:
+      'Workers can copy these where a plan allows a text, an e-mail or a voicemail. Somebody else may read them on a locked screen: no name of ours, no reason, no link. Only the team can read this list; the server cannot.',
+    hint: 'Each on a line of its own: {count} at most, of {characters} characters at most. {first} stands for the worker’s first name. Keep some without it.',
+    label: {
+      text: 'Text messages, {language}',
+      email: 'E-mails, {language}',
+      voicemail: 'Voicemails, {language}',
+    },
+    languages: { en: 'in English', cy: 'in Welsh' },
+    save: 'Save these words',
+    saved: 'Saved. Other desks have them after their next sign-in.',
+    wrong: '{label}: too many lines, or one is too long or cannot be shown.',
+  },
   compare: {
     heading: 'The charity’s key has changed',
     text: 'That happens when a manager leaves or the sheet is lost. Ring a manager, on a number you know, and compare these words. Sign in only if they are the same.',

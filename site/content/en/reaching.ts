@@ -117,5 +117,10 @@ export const reaching = {
   number: 'Number',
   address: 'Address',
   how: 'How to reach them',
+  texts: {
+    heading: 'Words that say nothing, to copy',
+    introduced: 'They chose how you introduce yourself, so these name nobody. Add only what they chose.',
+    kinds: { text: 'Text message:', email: 'E-mail:', voicemail: 'Voicemail:' },
+  },
   ofWay: 'of way {number}, {heading}',
 } as const;

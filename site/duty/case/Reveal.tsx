@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Safety } from '#shared/triage/windows.ts';
 import { TextField } from '#site/parts/Field.tsx';
@@ -15,13 +16,15 @@ type Props = {
   safety: Safety;
   /** Logs that it is shown, and why outside a safe time; resolves to whether that is stored. */
   reveal: (outside?: string) => Promise<boolean>;
+  /** What may be left there, which takes the same. */
+  children?: ComponentChildren;
 };
 
 /**
  * A number or an address, which is not in the document until it was asked for and that is logged. Outside a safe time it
  * takes a reason and a second look.
  */
-export function Reveal({ words, ask, about, line, safety, reveal }: Props) {
+export function Reveal({ words, ask, about, line, safety, reveal, children }: Props) {
   const [state, setState] = useState<'hidden' | 'asking' | 'shown'>('hidden');
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +37,7 @@ export function Reveal({ words, ask, about, line, safety, reveal }: Props) {
     return (
       <div tabIndex={-1} ref={shown}>
         <Lines lines={[line]} />
+        {children}
       </div>
     );
   }
