@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CharitySettings, type InLanguages, usualTargets } from '#shared/contract/charity.ts';
+import { CharitySettings, type InLanguages } from '#shared/contract/charity.ts';
 import { type Language, languages } from '#site/content/languages.ts';
 
 /** Where people are sent when neither the charity nor the operator (EXIT_URL) has chosen: dull, fast and the same for everybody. */
@@ -19,11 +19,8 @@ export function exitUrlOf(language: Language): string {
   return charity?.exits?.[language] || charity?.exitUrl || process.env.SIDEGATE_EXIT_URL || defaultExit;
 }
 
-/** Hours until somebody who wrote is answered, as the pages promise it. */
-export const promisedHours: number = charity?.targets?.self ?? usualTargets.self;
-
-/** Hours until an agency that asked for advice is answered. */
-export const promisedAgencyHours: number = charity?.targets?.agency ?? usualTargets.agency;
+/** Hours until somebody who wrote is answered, as the pages promise it; null where the charity has promised nothing. */
+export const promisedHours: number | null = charity?.targets?.self ?? null;
 
 /** A text of the charity's own, in its language or, where it was written in one only, in that. */
 export type OwnText = { text: string; language: Language };

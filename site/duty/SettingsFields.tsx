@@ -71,7 +71,7 @@ export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
         <TextField {...field('exitCy')} hint={own.exitCyHint} inputMode="url" />
       </Group>
       <Group heading={own.groups.work} hint={own.inTeamButFirst}>
-        <TextField {...field('targetSelf')} />
+        <TextField {...field('targetSelf')} hint={own.targetHint} />
         <TextField {...field('targetAgency')} />
         <TextField {...field('tries')} hint={own.bothOrNone} />
         <TextField {...field('tryDays')} />

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Draft } from './draft.ts';
 import { FilesOnTheWay } from './files/FilesOnTheWay.tsx';
 import type { Carried } from './files/packing.ts';
 import type { FormName } from './forms.ts';
 import { Numbers } from './Numbers.tsx';
+import { byWhen } from './promise.ts';
 import { whatNext } from './receipt.ts';
 import { useRoom } from './room.ts';
 
@@ -24,13 +26,14 @@ export function SentPage({ taken, carried, ...kept }: Props) {
 }
 
 function Next({ form, draft, listed }: Pick<Props, 'form' | 'draft' | 'listed'>) {
-  const { words, paths } = useRoom();
+  const { words, paths, promises } = useRoom();
   const { sent } = words;
+  const [by] = useState(() => byWhen(promises, form, words, Math.floor(Date.now() / 1000)));
   return (
     <>
       <h2>{sent.next}</h2>
       <ul>
-        {[sent.read, ...whatNext(sent, form, draft)].map((text) => (
+        {whatNext(sent, form, draft, by).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ export async function loadRoom(language: Language): Promise<Omit<Room, 'ask'>> {
     asked: [],
     list,
     files,
+    promises: null,
     callWords: lines,
     lines: [],
     childLine: { ...lines.nspcc, number: numbers.nspcc.number },

@@ -10,6 +10,7 @@ import type { Words } from '#site/content/languages.ts';
 import { fill } from '#site/parts/words.ts';
 import type { Fault, FaultCode } from './faults.ts';
 import type { Door } from './forms.ts';
+import type { Promises } from './promise.ts';
 
 /** A number to ring, and whose it is. */
 type Ringing = { name: string; about?: string; number: string; text?: string | undefined };
@@ -28,6 +29,8 @@ export type Room = {
   /** The questions' words, as far as this page asks them. */
   ask: Readonly<Record<string, Bundle>>;
   callWords: Pick<LinesWords, 'ring' | 'warning' | 'afterwards' | 'call' | 'text'>;
+  /** By when an answer is promised, as far as the charity has settled it. */
+  promises: Promises | null;
   /** Numbers to ring: the charity's own first. */
   lines: Ringing[];
   /** Whom to ring about a child. */

@@ -78,6 +78,13 @@ describe('what the built pages promise', () => {
     expect(await claimsBelow(built.dir)).toEqual([]);
   });
 
+  test('is no time where a charity has settled none', async () => {
+    for (const page of ['next', 'write', 'job', 'cy/next', 'cy/write', 'cy/job']) {
+      const html = await readFile(join(built.dir, page, 'index.html'), 'utf8');
+      expect(wordsOf(html), page).not.toMatch(/\b(within|o fewn) (\{|\d|null)/);
+    }
+  });
+
   test('a promise is found in text, across a link, in a label and in the words that a script is given', async () => {
     await using folder = await mkdtempDisposable(join(tmpdir(), 'sidegate-planted-'));
     const page = [

@@ -138,26 +138,27 @@ export const form: FormWords = {
   sent: {
     heading: 'Rydym wedi cael yr hyn a ysgrifennoch',
     next: 'Beth sy’n digwydd nesaf',
-    read: 'Mae rhywun yn ein tîm yn ei ddarllen.',
-    by: {
+    read: 'Bydd rhywun yn ein tîm yn ei ddarllen{by}.',
+    by: ' erbyn {time} ddydd {day}',
+    ways: {
       call: [
-        'Ein nod yw eich ffonio o fewn {hours} awr.',
+        'Ein nod yw eich ffonio{by}.',
         'Dim ond y rhif a roesoch y byddwn yn ei ffonio. Rydym yn cadw at yr amserau a ddewisoch.',
       ],
       text: [
-        'Ein nod yw anfon neges destun atoch o fewn {hours} awr.',
+        'Ein nod yw anfon neges destun atoch{by}.',
         'Dim ond i’r rhif a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
       ],
       email: [
-        'Ein nod yw anfon e-bost atoch o fewn {hours} awr.',
+        'Ein nod yw anfon e-bost atoch{by}.',
         'Dim ond i’r cyfeiriad a roesoch y byddwn yn ysgrifennu. Rydym yn cadw at yr amserau a ddewisoch.',
       ],
       through: [
-        'Ein nod yw cysylltu â chi o fewn {hours} awr, drwy’r person a enwoch.',
+        'Ein nod yw cysylltu â chi drwy’r person a enwoch{by}.',
         'Dim ond ein bod am siarad â chi y byddwn yn ei ddweud wrth y person hwnnw.',
       ],
     },
-    window: 'Os nad oes amser diogel yn y {hours} awr nesaf, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
+    window: 'Os nad oes amser diogel erbyn hynny, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
     none: ['Ni fydd neb yn cysylltu â chi.', 'Gallwch ein ffonio pan fydd yn gyfleus i chi.'],
     person: {
       'contact-me': 'Dim ond yn y ffordd a ddywedoch wrthym y byddwn yn cysylltu â’r person.',
@@ -168,8 +169,8 @@ export const form: FormWords = {
     friend: 'Nid ydym yn dweud wrthych yr hyn y mae’r person yn ei ddweud wrthym.',
     professional:
       'Os oes gennym gwestiwn, byddwn yn ysgrifennu i’ch e-bost gwaith. Nid ydym yn dweud wrthych yr hyn y mae’r person yn ei ddweud wrthym.',
-    consultation: 'Ein nod yw ateb i’ch e-bost gwaith o fewn {agencyHours} awr.',
-    comeBack: ['Ni fydd neb yn cysylltu â chi.', 'Bydd ein hateb yn aros amdanoch yma.'],
+    consultation: 'Ein nod yw ateb i’ch e-bost gwaith{by}.',
+    comeBack: ['Ni fydd neb yn cysylltu â chi.', 'Ein nod yw gadael ein hateb i chi yma{by}.'],
     list: 'Eich rhestr yw eich ffordd yn ôl. Gyda hi gallwch ddarllen ein hateb ac ysgrifennu eto.',
     told: 'Yn gyntaf byddwn yn eich ffonio’n ôl drwy’ch switsfwrdd. O hynny ymlaen bydd eich rhestr yn dangos a ydym wedi cysylltu.',
     listLink: 'Y dudalen i ddod yn ôl â’ch rhestr',

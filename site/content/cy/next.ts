@@ -7,7 +7,8 @@ export const next: NextWords = {
     {
       heading: 'Pryd',
       texts: [
-        'Ein nod yw cysylltu o fewn {hours} awr. Os nad oes amser diogel erbyn hynny, byddwn yn ceisio ar yr amser diogel cyntaf ar ôl hynny.',
+        'Ein nod yw cysylltu o fewn {hours} awr. Os ydym ar gau erbyn hynny, bydd hynny’n fuan ar ôl i ni agor eto. Ar ôl i chi anfon eich geiriau, mae’r dudalen yn enwi’r diwrnod a’r amser.',
+        'Rydym yn cadw at eich amserau diogel. Os nad oes un ar y dechrau, byddwn yn ceisio ar yr un nesaf a ddaw.',
         'Os gofynnoch i ni beidio â chysylltu â chi, ni fydd neb yn gwneud. Gallwch ein ffonio pan fydd yn gyfleus i chi.',
       ],
     },

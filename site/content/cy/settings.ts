@@ -66,6 +66,8 @@ export const settings: SettingsWords = {
   exitHint: 'Tudalen ddiflas, gyflym sy’n dangos yr un peth i bawb. Byth peiriant chwilio, byth eich gwefan eich hun.',
   exitCyHint: 'Gadewch ef yn wag i fynd i’r un lle ag o dudalennau Saesneg.',
   targetSelf: 'Oriau nes bod pobl sy’n ysgrifennu amdanynt eu hunain yn cael ateb',
+  targetHint:
+    'O hyn a’ch oriau agor, mae diwedd y ffurflen yn enwi diwrnod ac amser ateb. Mae’n cyfrif gwyliau banc fel rhai ar gau. Nid yw’n enwi dim nes i chi gadw hyn.',
   targetAgency: 'Oriau nes bod pobl a gafodd eu hatgyfeirio yn cael ateb',
   tries: 'Pa mor aml y ceisir cysylltu â rhywun',
   tryDays: 'Dros sawl diwrnod',

@@ -137,26 +137,24 @@ export const form = {
   sent: {
     heading: 'We have what you wrote',
     next: 'What happens next',
-    read: 'Somebody in our team reads it.',
-    by: {
-      call: [
-        'We aim to call you within {hours} hours.',
-        'We only call the number you gave. We keep to the times you chose.',
-      ],
+    read: 'Somebody in our team reads it{by}.',
+    by: ' by {time} on {day}',
+    ways: {
+      call: ['We aim to call you{by}.', 'We only call the number you gave. We keep to the times you chose.'],
       text: [
-        'We aim to send you a text message within {hours} hours.',
+        'We aim to send you a text message{by}.',
         'We only write to the number you gave. We keep to the times you chose.',
       ],
       email: [
-        'We aim to send you an e-mail within {hours} hours.',
+        'We aim to send you an e-mail{by}.',
         'We only write to the address you gave. We keep to the times you chose.',
       ],
       through: [
-        'We aim to reach you within {hours} hours, through the person you named.',
+        'We aim to reach you through the person you named{by}.',
         'We tell them only that we would like to speak to you.',
       ],
     },
-    window: 'If there is no safe time in the next {hours} hours, we try at the first safe time after that.',
+    window: 'If there is no safe time by then, we try at the first safe time after that.',
     none: ['Nobody will contact you.', 'You can ring us when it suits you.'],
     person: {
       'contact-me': 'We get in touch with the person only in the way you told us.',
@@ -166,8 +164,8 @@ export const form = {
     },
     friend: 'We do not tell you what the person says to us.',
     professional: 'If we have a question, we write to your work e-mail. We do not tell you what the person says to us.',
-    consultation: 'We aim to answer to your work e-mail within {agencyHours} hours.',
-    comeBack: ['Nobody will contact you.', 'Our answer waits for you here.'],
+    consultation: 'We aim to answer to your work e-mail{by}.',
+    comeBack: ['Nobody will contact you.', 'We aim to leave our answer for you here{by}.'],
     list: 'Your list is your way back. With it you can read our answer and write again.',
     told: 'First we ring you back through your switchboard. From then on your list shows if we have made contact.',
     listLink: 'The page to come back with your list',

@@ -1,6 +1,9 @@
 import type { Words } from '#site/content/languages.ts';
 
-/** What the form says after sending, told before: the two must agree. `{hours}` is what the charity aims at. */
+/**
+ * What the form says after sending, told before: the two must agree. `{hours}` is what the charity aims at; where it has
+ * settled nothing, that text is left out.
+ */
 export const next = {
   heading: 'What happens after you write',
   intro: 'Somebody in our team reads what you wrote. This is what comes then.',
@@ -8,7 +11,8 @@ export const next = {
     {
       heading: 'When',
       texts: [
-        'We aim to be in touch within {hours} hours. If there is no safe time by then, we try at the first safe time after that.',
+        'We aim to be in touch within {hours} hours. If we are closed by then, it is soon after we open again. When you have sent your words, the page names the day and the time.',
+        'We keep to your safe times. If there is none at first, we try at the next one that comes.',
         'If you asked us not to contact you, nobody will. You can ring us when it suits you.',
       ],
     },

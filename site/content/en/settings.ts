@@ -66,6 +66,8 @@ export const settings = {
   exitHint: 'A dull, fast page that shows everybody the same. Never a search engine, never your own site.',
   exitCyHint: 'Leave it empty for the same as from English pages.',
   targetSelf: 'Hours until somebody who wrote for themselves is answered',
+  targetHint:
+    'From this and your opening hours, the end of the form names the day and time of an answer. It counts bank holidays as closed. It names none until you have saved this.',
   targetAgency: 'Hours until somebody who was referred is answered',
   tries: 'How often somebody is tried',
   tryDays: 'Over how many days',
