@@ -31,7 +31,7 @@ export function CallBack({ at, text, professional }: Props) {
   return (
     <details>
       <summary>{text.record}</summary>
-      <p>{fill(text.how, { name: professional.name, agency: professional.agency })}</p>
+      <p class="private">{fill(text.how, { name: professional.name, agency: professional.agency })}</p>
       <SelectField
         id="called-back-by"
         label={text.caller}
