@@ -52,6 +52,7 @@ const changes = [
   'nextEpoch',
   'succeed',
   'changeRota',
+  'writeHandOver',
 ] as const;
 
 /** The same store, which tells of each change once it is on the disk. */

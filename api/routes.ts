@@ -4,6 +4,7 @@ import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.
 import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
 import { answerThread, readFrames, readReplies, sendFrame } from '#api/routes/frames.ts';
+import { listHandOvers, markHandOverRead, putHandOver, readHandOver } from '#api/routes/hand-overs.ts';
 import { health } from '#api/routes/health.ts';
 import { invite, join, listInvites, takeBackInvite } from '#api/routes/invites.ts';
 import { putOpening } from '#api/routes/put-opening.ts';
@@ -67,4 +68,8 @@ export const routes: Route[] = [
   succession,
   putCharity,
   putRota,
+  putHandOver,
+  listHandOvers,
+  readHandOver,
+  markHandOverRead,
 ];

@@ -171,4 +171,19 @@ export const versions = [
   `
   CREATE TABLE rota (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT NULL, signed TEXT NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE hand_over (
+    id TEXT PRIMARY KEY,
+    member TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    envelope TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE hand_over_read (
+    hand_over TEXT NOT NULL REFERENCES hand_over (id) ON DELETE CASCADE,
+    member TEXT NOT NULL,
+    PRIMARY KEY (hand_over, member)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

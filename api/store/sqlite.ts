@@ -8,6 +8,7 @@ import { openDatabase } from '#api/store/database.ts';
 import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
 import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
+import { markHandOverRead, readHandOver, readHandOvers, writeHandOver } from '#api/store/hand-overs.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
 import { changeRota, readRota } from '#api/store/rota.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
@@ -47,6 +48,10 @@ export function openSqliteStore(dataDir: string): Store {
     changeSettings: (settings, entry) => commits.run(() => changeSettings(database, settings, entry)),
     rota: () => readRota(database),
     changeRota: (rota, entry) => commits.run(() => changeRota(database, rota, entry)),
+    writeHandOver: (write, entry) => commits.run(() => writeHandOver(database, write, entry)),
+    handOvers: (now) => readHandOvers(database, now),
+    handOver: (id) => readHandOver(database, id),
+    markHandOverRead: (id, member) => commits.run(() => markHandOverRead(database, id, member)),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),

@@ -1,6 +1,7 @@
 import type { CaseRecord, CaseWrite } from '#shared/contract/case-record.ts';
 import type { CharityProfile } from '#shared/contract/charity.ts';
 import type { Lane } from '#shared/contract/duty.ts';
+import type { HandOverEntry, NewHandOver, SealedHandOver } from '#shared/contract/hand-over.ts';
 import type { EpochEnvelope, Wrap } from '#shared/contract/members.ts';
 import type { SignedRota } from '#shared/contract/rota.ts';
 import type { Role, Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
@@ -22,6 +23,11 @@ export type Store = {
   /** The newest rota; null where there is none. */
   rota(): NewRota | null;
   changeRota(rota: NewRota, entry: AuditEntry): Promise<'stored' | 'outdated'>;
+  /** Keeps a hand-over and releases what its writer holds of the threads it names. */
+  writeHandOver(write: HandOverWrite, entry: AuditEntry): Promise<'stored' | 'not-yours'>;
+  handOvers(now: number): HandOverEntry[];
+  handOver(id: string): SealedHandOver | null;
+  markHandOverRead(id: string, member: string): Promise<boolean>;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */
@@ -104,6 +110,8 @@ export type NewCharity = Omit<Charity, 'profile'> & { recoveryEpochs: EpochEnvel
 export type NewSettings = { version: number; signed: Signed };
 /** A rota as a manager signed it, and its number. */
 export type NewRota = { version: number; signed: SignedRota };
+/** A hand-over of a member's. `now` in Unix seconds. */
+export type HandOverWrite = NewHandOver & { id: string; member: string; now: number };
 export type NewMember = {
   id: string;
   signIn: Uint8Array;

@@ -20,7 +20,14 @@ const suite = 1;
 const signatureLabel = 'sidegate/1/envelope';
 
 /** What an envelope may hold; each has a number on the wire and a key-derivation label of its own. */
-const purposes = { 'duty-key': 1, 'charity-key': 2, 'team-profile': 3, invite: 4, 'case-secret': 5 } as const;
+const purposes = {
+  'duty-key': 1,
+  'charity-key': 2,
+  'team-profile': 3,
+  invite: 4,
+  'case-secret': 5,
+  'hand-over': 6,
+} as const;
 export type Purpose = keyof typeof purposes;
 
 /** `subject` is the epoch that the envelope belongs to; `signer` the member who made it. */

@@ -57,6 +57,10 @@ const mayCall: Record<string, Authority> = {
   'POST /api/team/succession': 'manager',
   'PUT /api/charity': 'manager',
   'PUT /api/rota': 'manager',
+  'PUT /api/hand-overs/{handOverId}': 'member',
+  'GET /api/hand-overs': 'member',
+  'GET /api/hand-overs/{handOverId}': 'member',
+  'PUT /api/hand-overs/{handOverId}/read': 'member',
 };
 
 const member = 'a member';
