@@ -9,6 +9,13 @@ import { onLeave } from '#site/parts/leaving.ts';
 import { ClockWarning } from './ClockWarning.tsx';
 import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
+import { newHandOver } from './handover/begun.ts';
+import { HandOvers } from './handover/HandOvers.tsx';
+import { Meeting } from './handover/Meeting.tsx';
+import { noOffers, offersOf } from './handover/offers.ts';
+import { useHandOvers } from './handover/useHandOvers.ts';
+import { Writing } from './handover/Writing.tsx';
+import { useHandOverWords } from './handover/words.ts';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
 import { Paper } from './Paper.tsx';
@@ -31,6 +38,8 @@ import { answerTo, type Work, withNote } from './work.ts';
 
 const noFault: { doing: Doing; faults: Fault[] } = { doing: 'looking', faults: [] };
 
+type Place = 'list' | 'team' | 'rota' | 'settings' | 'taking' | 'hand-over' | 'meeting';
+
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
 
@@ -50,15 +59,15 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [openThread, setOpenThread] = useState(begun.open);
   const [notes, setNotes] = useState(begun.notes);
   const [onCall, setOnCall] = useState<string | null>(null);
-  const [place, setPlace] = useState<'list' | 'team' | 'rota' | 'settings' | 'taking'>(
-    begun.taking ? 'taking' : 'list',
-  );
-  /** True from the storing of what was taken down until the next thing is done. */
-  const [stored, setStored] = useState(false);
+  const [place, setPlace] = useState<Place>(begun.taking ? 'taking' : begun.handOver ? 'hand-over' : 'list');
+  /** What was stored, until the next thing is done. */
+  const [news, setNews] = useState<string | null>(null);
   const [taking, setTaking] = useState<TakingBegun | null>(begun.taking ?? null);
   const [settings, setSettings] = useState(begun.settings);
+  const [handOver, setHandOver] = useState(begun.handOver ?? newHandOver);
   const own = useSettingsWords(isManaging(onDuty));
   const rota = useRotaWords();
+  const handing = useHandOverWords();
   const [told, setTold] = useState<{ doing: Doing; faults: Fault[] }>(noFault);
   const [end] = useState(() => new AbortController());
   const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
@@ -67,7 +76,13 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const lock = (why: LockReason) => {
     if (end.signal.aborted) return;
     if (why.is !== 'ended') void endSession(onDuty);
-    onLocked(why, { notes, open: openThread, ...(settings && { settings }), ...(taking && { taking }) });
+    onLocked(why, {
+      notes,
+      open: openThread,
+      ...(settings && { settings }),
+      ...(taking && { taking }),
+      ...(handOver.text !== '' && { handOver }),
+    });
     forgetAll();
   };
   const newestLock = useRef(lock);
@@ -89,16 +104,20 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const { faults } = told;
   const openCase = useCallback((threadId: string | null) => {
     setOpenThread(threadId);
-    setStored(false);
+    setNews(null);
     setTold(noFault);
   }, []);
   const { lookedAt } = seen;
+  const { handOvers, markRead } = useHandOvers({ onDuty, seen, end, onFault });
 
   const write = (threadId: string, note: string) => setNotes((others) => withNote(others, threadId, note));
   const actOn = async (threadId: string, which: ThreadAct) => {
     if (!(await act(threadId, which)) || which === 'claim') return;
     write(threadId, '');
     setOnCall(null);
+  };
+  const takeOver = async (threadId: string) => {
+    if (await act(threadId, 'claim')) openCase(threadId);
   };
   const signOut = () => {
     void endSession(onDuty);
@@ -110,13 +129,21 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
     setPlace('list');
     void look();
   };
-  const begin = (another: typeof place) => {
-    setStored(false);
+  const begin = (another: Place) => {
+    setNews(null);
     setPlace(another);
+  };
+  const stored = (what: string) => {
+    setNews(what);
+    toList();
   };
 
   const me = onDuty.member.id;
   const { names } = onDuty.profile;
+  const offers = useMemo(
+    () => (handing ? offersOf(handOvers, names, handing, words) : noOffers),
+    [handOvers, names, handing, words],
+  );
   const current = seen.ranked.find(({ entry }) => entry.threadId === openThread);
   const note = (openThread && notes[openThread]) || '';
   const calling = openThread !== null && onCall === openThread;
@@ -135,7 +162,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onSettings={() => begin('settings')}
         onLook={() => void look()}
       />
-      <div role="status">{stored && <p class="notice">{words.taking.stored}</p>}</div>
+      <div role="status">{news && <p class="notice">{news}</p>}</div>
       <ClockWarning words={words} onDuty={onDuty} />
       <KeyringWarning members={members} onDuty={onDuty} />
       {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
@@ -150,13 +177,23 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           {...{ words, onDuty, begun: taking }}
           onBegun={setTaking}
           onBack={toList}
-          onStored={() => {
-            setStored(true);
-            toList();
-          }}
+          onStored={() => stored(words.taking.stored)}
         />
       ) : rota && place === 'rota' ? (
         <Rota {...{ words, text: rota, onDuty, nation: rules.nation, onChanged }} onBack={toList} />
+      ) : handing && place === 'hand-over' ? (
+        <Writing
+          {...{ words, onDuty, rules, now, text: handing, ranked: seen.ranked, begun: handOver }}
+          onBegun={setHandOver}
+          onBack={toList}
+          onStored={() => {
+            setHandOver(newHandOver());
+            stored(handing.sent);
+          }}
+          onEnded={() => lock({ is: 'ended' })}
+        />
+      ) : handing && place === 'meeting' ? (
+        <Meeting {...{ words, onDuty, rules, now, text: handing, ranked: seen.ranked }} onBack={toList} />
       ) : place === 'team' ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
@@ -182,10 +219,30 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
-              <button type="button" class="button button--quiet" onClick={() => begin('taking')}>
-                {words.queue.take}
-              </button>
-              {lookedAt !== null && <Queue {...{ words, me, names, seen, rules, now }} onOpen={openCase} />}
+              {handing && (
+                <HandOvers
+                  {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}
+                  onRead={markRead}
+                  onOpen={openCase}
+                  onTakeOver={(threadId) => void takeOver(threadId)}
+                />
+              )}
+              <div class="actions">
+                <button type="button" class="button button--quiet" onClick={() => begin('taking')}>
+                  {words.queue.take}
+                </button>
+                {handing && (
+                  <>
+                    <button type="button" class="button button--quiet" onClick={() => begin('hand-over')}>
+                      {handing.open}
+                    </button>
+                    <button type="button" class="button button--quiet" onClick={() => begin('meeting')}>
+                      {handing.meeting.open}
+                    </button>
+                  </>
+                )}
+              </div>
+              {lookedAt !== null && <Queue {...{ words, me, names, seen, offers, rules, now }} onOpen={openCase} />}
             </>
           )}
         </Paper>

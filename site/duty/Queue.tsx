@@ -26,6 +26,8 @@ type Props = {
   me: string;
   names: Record<string, string>;
   seen: Seen;
+  /** Who handed a thread over, in words, by thread. */
+  offers: ReadonlyMap<string, string>;
   rules: DeskRules;
   /** Unix seconds. */
   now: number;
@@ -36,7 +38,7 @@ type Props = {
  * The list in the order to work through it: what comes first of all, then band by band with the reasons, then what came
  * in a flood, what can't be opened, and, folded, what has ended. By keyboard: j and k go down and up, o opens.
  */
-export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
+export function Queue({ words, me, names, seen, offers, rules, now, onOpen }: Props) {
   const { ranked, queue } = seen;
   const shown = useGrowing(ranked.length);
   const list = useRef<HTMLElement>(null);
@@ -48,7 +50,7 @@ export function Queue({ words, me, names, seen, rules, now, onOpen }: Props) {
     o: () => focusedCard(list.current)?.querySelector('button')?.click(),
     '?': () => setKeys(!keys),
   });
-  const cardOf = useCards({ words, me, names, rules, now, onOpen });
+  const cardOf = useCards({ words, me, names, offers, rules, now, onOpen });
   const unopened = queue.filter((referral) => 'unopened' in referral).length;
   const broken = queue.filter((referral) => 'broken' in referral);
   return (
@@ -109,24 +111,25 @@ type CardProps = Omit<Props, 'seen'> & { one: Ranked };
  * Draws each card once, until something in it, or the minute, has changed: most of a long queue is as it was. What was drawn
  * is given out itself, so that a list that grows to a thousand is not compared a thousand cards at each step.
  */
-function useCards({ words, me, names, rules, now, onOpen }: Omit<Props, 'seen'>): (one: Ranked) => VNode {
+function useCards({ words, me, names, offers, rules, now, onOpen }: Omit<Props, 'seen'>): (one: Ranked) => VNode {
   const minute = Math.floor(now / 60) * 60;
   return useMemo(() => {
     const drawn = new WeakMap<Ranked, VNode>();
     return (one) => {
       const before = drawn.get(one);
       if (before) return before;
-      const card = drawCard({ words, me, names, one, rules, now: minute, onOpen });
+      const card = drawCard({ words, me, names, one, offers, rules, now: minute, onOpen });
       drawn.set(one, card);
       return card;
     };
-  }, [words, me, names, rules, minute, onOpen]);
+  }, [words, me, names, offers, rules, minute, onOpen]);
 }
 
-function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
+function drawCard({ words, names, one, offers, rules, now, onOpen }: CardProps) {
   const { entry, opening, placed, lifted, standing } = one;
   const name = nameIn(opening.body) || words.queue.unnamed;
   const ended = isEnded(one.content);
+  const offered = offers.get(entry.threadId);
   return (
     <li
       key={entry.threadId}
@@ -143,6 +146,7 @@ function drawCard({ words, names, one, rules, now, onOpen }: CardProps) {
         </h4>
         {standing.asks && <p class={`asks asks--${standing.asks}`}>{words.cases.asks[standing.asks]}</p>}
         {entry.state.is === 'claimed' && <p class="tag private">{statusText(entry.state, names, words)}</p>}
+        {offered && entry.state.is === 'new' && !ended && <p class="tag private">{offered}</p>}
         {!ended && <Pressing {...{ words, placed, lifted }} />}
         <Tags tags={tagsOf(opening.body, words)} />
       </div>

@@ -3,18 +3,20 @@ import { openKept, sealKept } from '#shared/crypto/kept.ts';
 import { wipe } from '#shared/crypto/keys.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
+import { HandOverBegun } from './handover/begun.ts';
 import { Typed } from './settings-answers.ts';
 import { TakingBegun } from './taking-begun.ts';
 
 /**
- * What a member has begun at the desk: notes by thread, the referral that is open, one that is being taken down, and a
- * manager's settings that are not saved yet. In memory only.
+ * What a member has begun at the desk: notes by thread, the referral that is open, one that is being taken down, a hand-over,
+ * and a manager's settings that are not saved yet. In memory only.
  */
 const Work = z.strictObject({
   notes: z.record(z.string(), z.string()),
   open: z.nullable(z.string()),
   settings: z.optional(Typed),
   taking: z.optional(TakingBegun),
+  handOver: z.optional(HandOverBegun),
 });
 export type Work = z.infer<typeof Work>;
 
@@ -25,7 +27,9 @@ export type KeptWork = { memberId: string; sealed: Uint8Array };
 
 /** @returns null where no word was written, since then nothing need be kept */
 export function keepWork(work: Work, { member, pin }: OnDuty): KeptWork | null {
-  if (!work.settings && !work.taking && Object.values(work.notes).every((note) => note === '')) return null;
+  const { settings, taking, handOver, notes } = work;
+  const isTyped = handOver?.text || Object.values(notes).some((note) => note !== '');
+  if (!settings && !taking && !isTyped) return null;
   return { memberId: member.id, sealed: sealKept(JSON.stringify(work), member, pin.charityId) };
 }
 
