@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SafeTexts } from '#shared/contract/safe-texts.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { line } from '#shared/contract/text.ts';
-import { bytesBetween, bytesOf, MemberId } from '#shared/contract/wire.ts';
+import { bytesBetween, bytesOf, MemberId, Seconds } from '#shared/contract/wire.ts';
 
 /** Written any way, compared in one: lower case, spaces and accents folded by NFKC. */
 export const SignInName = z.string().check(
@@ -14,12 +14,13 @@ export const SignInName = z.string().check(
 export const DisplayName = line({ least: 1, most: 60 });
 
 /**
- * The names behind member ids, and the safe texts where a manager has changed them; the server holds it sealed to the duty
- * key.
+ * The names behind member ids, the safe texts where a manager has changed them, and when the recovery sheet was last in
+ * somebody's hands; the server holds it sealed to the duty key.
  */
 export const TeamProfile = z.strictObject({
   names: z.record(MemberId, DisplayName),
   texts: z.optional(SafeTexts),
+  sheetSeenAt: z.optional(Seconds),
 });
 export type TeamProfile = z.infer<typeof TeamProfile>;
 

@@ -43,6 +43,17 @@ export async function changeTexts(manager: Managing, texts: SafeTexts, now: numb
 }
 
 /**
+ * Keeps that the recovery sheet was found and fits, for the other managers to know. It is sealed with the team's names, which
+ * come with an epoch: so the keyring is renewed by the way. @param now Unix seconds
+ * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
+ */
+export async function confirmSheet(manager: Managing, now: number): Promise<OnDuty> {
+  const { members } = manager.history.roster.content;
+  const next = nextEpoch(manager, members, { ...manager.profile, sheetSeenAt: now }, now);
+  return send(manager, next, { is: 'renewal' });
+}
+
+/**
  * Lets a joiner in whose keys are vouched for by the invite's secret: roster, new duty key, and the earlier ones for them.
  * @throws {Refused} 'signature' for keys that somebody else put in their place
  */
@@ -93,7 +104,8 @@ export async function succeed(
   const { history, charityKey, dutyKeys, line } = manager;
   const sheet = sheetKeys(sheetSecret);
   const members = history.roster.content.members.filter(({ id }) => id !== leaver);
-  const profile = leaver === null ? manager.profile : without(manager.profile, leaver);
+  const left = leaver === null ? manager.profile : without(manager.profile, leaver);
+  const profile = { ...left, sheetSeenAt: now };
   const recoveryKey = toBase64url(sheet.recovery.publicKey);
   const next = nextEpoch({ ...manager, charityKey: sheet.charity.secretKey }, members, profile, now, recoveryKey);
   const seal = sealerOf(manager, next);

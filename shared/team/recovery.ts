@@ -73,7 +73,7 @@ export async function recoverManager(
   );
   const { recoveryKey } = history.roster.content;
   const maker = { memberId: manager.id, signKey: keys.sign.secretKey };
-  const team = { charityId, members, recoveryKey, profile };
+  const team = { charityId, members, recoveryKey, profile: { ...profile, sheetSeenAt: now } };
   const epoch = makeEpoch(history, team, sheet.charity.secretKey, maker, { now, auditHead: opened.auditHead });
   const earlier = [...dutyKeys].map(([number, secret]) => ({
     epoch: number,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
-import { isManaging } from '#shared/team/changes.ts';
+import { isManaging, renewKeyring } from '#shared/team/changes.ts';
 import { profileOf } from '#shared/team/settings.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
@@ -18,6 +18,9 @@ import { Writing } from './handover/Writing.tsx';
 import { useHandOverWords } from './handover/words.ts';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
+import { ForManagers } from './managers/ForManagers.tsx';
+import { SheetDrill } from './managers/SheetDrill.tsx';
+import { useManagersWords } from './managers/words.ts';
 import { Paper } from './Paper.tsx';
 import { Queue } from './Queue.tsx';
 import { Referral } from './Referral.tsx';
@@ -26,7 +29,6 @@ import { OnShift } from './rota/OnShift.tsx';
 import { Rota } from './rota/Rota.tsx';
 import { useRotaWords } from './rota/words.ts';
 import { Settings } from './Settings.tsx';
-import { StaleNumbers } from './StaleNumbers.tsx';
 import { endSession, forget, isSignedOut } from './session.ts';
 import { useSettingsWords } from './settings-words.ts';
 import { Taking } from './Taking.tsx';
@@ -38,7 +40,7 @@ import { answerTo, type Work, withNote } from './work.ts';
 
 const noFault: { doing: Doing; faults: Fault[] } = { doing: 'looking', faults: [] };
 
-type Place = 'list' | 'team' | 'rota' | 'settings' | 'taking' | 'hand-over' | 'meeting';
+type Place = 'list' | 'team' | 'rota' | 'settings' | 'taking' | 'hand-over' | 'meeting' | 'sheet';
 
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
@@ -67,6 +69,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const [handOver, setHandOver] = useState(begun.handOver ?? newHandOver);
   const own = useSettingsWords(isManaging(onDuty));
   const rota = useRotaWords();
+  const managing = useManagersWords(isManaging(onDuty));
   const handing = useHandOverWords();
   const [told, setTold] = useState<{ doing: Doing; faults: Fault[] }>(noFault);
   const [end] = useState(() => new AbortController());
@@ -119,6 +122,14 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const takeOver = async (threadId: string) => {
     if (await act(threadId, 'claim')) openCase(threadId);
   };
+  const renew = async () => {
+    if (!isManaging(onDuty)) return;
+    try {
+      onChanged(await renewKeyring(onDuty, deviceClock()));
+    } catch (fault) {
+      onFault(fault);
+    }
+  };
   const signOut = () => {
     void endSession(onDuty);
     onSignedOut();
@@ -164,8 +175,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
       />
       <div role="status">{news && <p class="notice">{news}</p>}</div>
       <ClockWarning words={words} onDuty={onDuty} />
-      <KeyringWarning members={members} onDuty={onDuty} />
-      {own && place === 'list' && <StaleNumbers own={own} known={onDuty.settings} now={deviceClock()} />}
+      {!(managing && place === 'list' && !current) && <KeyringWarning members={members} onDuty={onDuty} />}
       {own && place === 'settings' && isManaging(onDuty) ? (
         <Settings
           {...{ words, manager: onDuty, onChanged, draft: settings, own: own.settings }}
@@ -194,6 +204,13 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         />
       ) : handing && place === 'meeting' ? (
         <Meeting {...{ words, onDuty, rules, now, text: handing, ranked: seen.ranked }} onBack={toList} />
+      ) : managing && place === 'sheet' && isManaging(onDuty) ? (
+        <SheetDrill
+          {...{ words, text: managing, manager: onDuty, onChanged }}
+          onTeam={() => begin('team')}
+          onBack={toList}
+          onDone={() => stored(managing.sheet.done)}
+        />
       ) : place === 'team' ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
@@ -219,6 +236,14 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
+              {managing && (
+                <ForManagers
+                  {...{ words, members, text: managing, own, onDuty, ranked: seen.ranked, nation: rules.nation, now }}
+                  onOpen={openCase}
+                  onPlace={begin}
+                  onRenew={() => void renew()}
+                />
+              )}
               {handing && (
                 <HandOvers
                   {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}

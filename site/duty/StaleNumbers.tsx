@@ -17,10 +17,10 @@ export function StaleNumbers({ own, known, now }: Props) {
   const stale = staleNumbers(known, now);
   const trouble = known.is === 'signed' ? null : words[known.is === 'refused' ? 'refused' : 'unsigned'];
   return (
-    <div class="screen-only">
-      {trouble && <p class="notice">{trouble}</p>}
+    <div>
+      {trouble && <p>{trouble}</p>}
       {stale.length > 0 && (
-        <details class="notice">
+        <details>
           <summary>{fill(words.stale.summary, { count: stale.length })}</summary>
           <ul>
             {stale.map((one) => (

@@ -68,6 +68,13 @@ test('where no word was written nothing is kept', () => {
   expect(takeBack(null, session('mair'))).toEqual(noWork);
 });
 
+test('a hand-over that is being written is kept like a note; one without a word is not', () => {
+  const mair = session('mair');
+  const handOver = { id: 'one', text: 'Ring the refuge.', left: ['thread'] };
+  expect(takeBack(keepWork({ ...noWork, handOver }, mair), mair)).toEqual({ ...noWork, handOver });
+  expect(keepWork({ ...noWork, handOver: { ...handOver, text: '' } }, mair)).toBeNull();
+});
+
 test('settings that a manager has not saved are kept like a note', () => {
   const mair = session('mair');
   const settings = { ...typedOf(exampleProfile), phone: 'half a num' };

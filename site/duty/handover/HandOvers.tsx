@@ -33,10 +33,10 @@ export function HandOvers(props: Props) {
     heading.current?.focus();
   };
   return (
-    <section aria-label={text.list} class="private">
-      <h3 tabIndex={-1} ref={heading}>
+    <section aria-label={text.list} class="before-list private">
+      <h2 tabIndex={-1} ref={heading}>
         {text.list}
-      </h3>
+      </h2>
       {handOvers.filter(isNew).map((one) => (
         <HandOver key={one.id} {...props} one={one} onRead={read} />
       ))}
@@ -67,7 +67,7 @@ function HandOver({ one, onRead, ...props }: OneProps) {
   const offered = threads.size === 0 ? [] : ranked.filter(({ entry }) => threads.has(entry.threadId));
   return (
     <article class="notice" aria-label={from}>
-      <h4>{from}</h4>
+      <h3>{from}</h3>
       {opened.text !== '' && (
         <p class="story" dir="auto">
           {opened.text}

@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks';
+import type { Nation } from '#shared/contract/charity.ts';
+import type { OnDuty } from '#shared/team/sign-in.ts';
+import type { ManagersWords } from '#site/content/en/managers.ts';
+import { fill } from '#site/parts/words.ts';
+import type { Ranked } from '../case/ranking.ts';
+import { StaleNumbers } from '../StaleNumbers.tsx';
+import type { OwnWords } from '../settings-words.ts';
+import { staleNumbers } from '../stale.ts';
+import { type DeskWords, dayOf, dayText, type MembersWords, timeText } from '../words.ts';
+import { type Fact, factsOf } from './facts.ts';
+
+type Props = {
+  words: DeskWords;
+  members: MembersWords;
+  text: ManagersWords;
+  /** The settings' words, once they have come. */
+  own: OwnWords | null;
+  onDuty: OnDuty;
+  ranked: readonly Ranked[];
+  nation: Nation;
+  /** Unix seconds. */
+  now: number;
+  onOpen: (threadId: string) => void;
+  onPlace: (place: 'rota' | 'team' | 'settings' | 'sheet') => void;
+  onRenew: () => void;
+};
+
+/** What a manager should see to, a sentence and a way to act for each; one line where there is nothing. */
+export function ForManagers(props: Props) {
+  const { text, own, onDuty, ranked, nation, now, onPlace } = props;
+  const minute = Math.floor(now / 60) * 60;
+  const facts = useMemo(() => factsOf({ onDuty, ranked, nation, now: minute }), [onDuty, ranked, nation, minute]);
+  const isStale = onDuty.settings.is !== 'signed' || staleNumbers(onDuty.settings, now).length > 0;
+  if (facts.length === 0 && !isStale) {
+    return (
+      <p class="hint screen-only">
+        {text.heading}: {text.well}
+      </p>
+    );
+  }
+  return (
+    <section aria-label={text.heading} class="before-list notice screen-only">
+      <h2>{text.heading}</h2>
+      <ul class="log">
+        {facts.map((fact) => (
+          <li key={fact.is}>
+            {toldText(fact, props)} <Act {...props} fact={fact} />
+          </li>
+        ))}
+        {own && isStale && (
+          <li>
+            <StaleNumbers own={own} known={onDuty.settings} now={now} />
+            <button type="button" class="as-link" onClick={() => onPlace('settings')}>
+              {text.act.settings}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function toldText(fact: Fact, { text: { told }, words, members: { keyring } }: Props): string {
+  switch (fact.is) {
+    case 'waiting':
+      return fill(told.waiting, { count: fact.count });
+    case 'gaps':
+      return fill(told.gaps, {
+        count: fact.count,
+        from: timeText(fact.begins, words),
+        to: timeText(fact.ends, words),
+      });
+    case 'alone':
+      return told.alone;
+    case 'sheet':
+      return fill(told.sheet, { day: dayText(dayOf(fact.seenAt), words) });
+    case 'late':
+      return fill(keyring.late, { days: fact.daysLeft });
+    case 'expired':
+      return keyring.expired;
+    case 'clock-wrong':
+      return keyring.clock;
+  }
+}
+
+/** The way to act on it; a wrong clock is set outside of the page. */
+function Act({ fact, text, onOpen, onPlace, onRenew }: Props & { fact: Fact }) {
+  if (fact.is === 'clock-wrong') return null;
+  const act = {
+    waiting: () => onOpen(fact.is === 'waiting' ? fact.first : ''),
+    gaps: () => onPlace('rota'),
+    alone: () => onPlace('team'),
+    sheet: () => onPlace('sheet'),
+    late: onRenew,
+    expired: onRenew,
+  }[fact.is];
+  return (
+    <button type="button" class="as-link" onClick={act}>
+      {text.act[fact.is]}
+    </button>
+  );
+}
