@@ -1,6 +1,7 @@
 import { toMinute } from '#api/clock.ts';
 import type { Context } from '#api/context.ts';
 import { claim, close, entryOf, release } from '#api/queue/claims.ts';
+import { insistOnShift } from '#api/queue/on-shift.ts';
 import { Refusal } from '#api/refusal.ts';
 import { noBody, route } from '#api/route.ts';
 import type { ThreadRow, ThreadState } from '#api/store/store.ts';
@@ -18,9 +19,10 @@ export const listThreads = route({
   headers: {},
   body: noBody,
   answers: { 200: ThreadList },
-  refusals: [],
+  refusals: ['off-shift'],
   act: ({ context: { store, clock }, member }) => {
     const now = clock();
+    insistOnShift(store, member, now);
     const threads = store.threads(member).map((thread) => entryOf(thread, now));
     return { status: 200, json: { threads, rota: store.rota()?.version ?? 0 } };
   },
@@ -54,8 +56,9 @@ export const readOpenings = route({
   headers: {},
   body: noBody,
   answers: { 200: 'bytes' },
-  refusals: ['not-found'],
-  act: ({ context: { store }, member, parameters: { threadIds } }) => {
+  refusals: ['off-shift', 'not-found'],
+  act: ({ context: { store, clock }, member, parameters: { threadIds } }) => {
+    insistOnShift(store, member, clock());
     const ids = threadIds.split(',');
     const bytes = new Uint8Array(ids.length * openingSize);
     for (const [at, threadId] of ids.entries()) {

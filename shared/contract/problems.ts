@@ -47,6 +47,7 @@ export const refusals = {
   'name-taken': [409, 'Somebody on the team has this sign-in name. Choose another.'],
   'recovery-failed': [401, 'The words do not fit this charity.'],
   'not-allowed': [403, 'This is not for your role.'],
+  'off-shift': [403, 'The list is shown to whoever is on shift, and you are not. Ask a manager.'],
   'case-outdated': [409, 'Somebody else wrote to this case at the same moment. Look again.'],
   'claimed-by-another': [409, 'Somebody else is working on this.'],
   'not-claimed': [409, 'Claim this first.'],

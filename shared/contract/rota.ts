@@ -35,11 +35,15 @@ export type SingleShift = z.infer<typeof SingleShift>;
 /** One day of a weekly shift that somebody else works, or nobody: cover, a swap, a day off. */
 const ShiftChange = z.strictObject({ shift: ShiftId, day: Day, member: z.nullable(MemberId) });
 
-/** Who works when. Nobody's name is in it: the server knows ids and times. */
+/**
+ * Who works when, and whether the list of referrals is shown to nobody else. Nobody's name is in it: the server knows ids and
+ * times.
+ */
 export const RotaPlan = z.strictObject({
   weekly: z.array(WeeklyShift).check(z.maxLength(mostInRota.weekly)),
   single: z.array(SingleShift).check(z.maxLength(mostInRota.single)),
   changes: z.array(ShiftChange).check(z.maxLength(mostInRota.changes)),
+  onShiftOnly: z.optional(z.literal(true)),
 });
 export type RotaPlan = z.infer<typeof RotaPlan>;
 

@@ -8,8 +8,10 @@ export function withShift(plan: RotaPlan, shift: WeeklyShift | SingleShift): Rot
 }
 
 /** The rota without a shift, and without what was changed about it. */
-export function withoutShift({ weekly, single, changes }: RotaPlan, id: string): RotaPlan {
+export function withoutShift(plan: RotaPlan, id: string): RotaPlan {
+  const { weekly, single, changes } = plan;
   return {
+    ...plan,
     weekly: weekly.filter((one) => one.id !== id),
     single: single.filter((one) => one.id !== id),
     changes: changes.filter(({ shift }) => shift !== id),
@@ -34,13 +36,20 @@ export function worked(plan: RotaPlan, { of, day }: Pick<Shift, 'of' | 'day'>, m
  * The rota without what was over before a day: nobody needs to know for long who worked when. What began on the day before
  * stays, as it may go on past midnight.
  */
-export function sinceDay({ weekly, single, changes }: RotaPlan, day: string): RotaPlan {
+export function sinceDay(plan: RotaPlan, day: string): RotaPlan {
+  const { weekly, single, changes } = plan;
   const first = dayAfter(day, -1);
   return {
+    ...plan,
     weekly: weekly.filter(({ until }) => until === undefined || until >= first),
     single: single.filter((one) => one.day >= first),
     changes: changes.filter((one) => one.day >= first),
   };
+}
+
+/** The rota by which the list is shown to whoever is on shift alone, or to everybody. */
+export function listedTo({ onShiftOnly: _, ...plan }: RotaPlan, to: 'on-shift' | 'everybody'): RotaPlan {
+  return to === 'on-shift' ? { ...plan, onShiftOnly: true } : plan;
 }
 
 function isWeekly(shift: WeeklyShift | SingleShift): shift is WeeklyShift {

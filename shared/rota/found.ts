@@ -7,7 +7,7 @@ import type { FoundShift } from '#shared/rota/calendar.ts';
  * What a calendar leaves out of a weekly shift is a day on which nobody works it.
  */
 export function withFound(plan: RotaPlan, found: readonly FoundShift[], whose: ReadonlyMap<string, string>): RotaPlan {
-  const added: RotaPlan = { weekly: [...plan.weekly], single: [...plan.single], changes: [...plan.changes] };
+  const added: RotaPlan = { ...plan, weekly: [...plan.weekly], single: [...plan.single], changes: [...plan.changes] };
   for (const shift of found) {
     const member = whose.get(shift.title);
     if (member === undefined) continue;

@@ -38,7 +38,8 @@ import { type Doing, type Seen, useQueue } from './useQueue.ts';
 import { type DeskWords, deviceClock, faultText, type MembersWords } from './words.ts';
 import { answerTo, type Work, withNote } from './work.ts';
 
-const noFault: { doing: Doing; faults: Fault[] } = { doing: 'looking', faults: [] };
+type Told = { doing: Doing; faults: Fault[] };
+const noFault: Told = { doing: 'looking', faults: [] };
 
 type Place = 'list' | 'team' | 'rota' | 'settings' | 'taking' | 'hand-over' | 'meeting' | 'sheet';
 
@@ -71,7 +72,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const rota = useRotaWords();
   const managing = useManagersWords(isManaging(onDuty));
   const handing = useHandOverWords();
-  const [told, setTold] = useState<{ doing: Doing; faults: Fault[] }>(noFault);
+  const [told, setTold] = useState<Told>(noFault);
   const [end] = useState(() => new AbortController());
   const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
   const forgetAll = useForgetting(onDuty, end);
@@ -95,7 +96,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
     (fault: unknown, doing: Doing = 'acting') => {
       if (end.signal.aborted) return;
       if (isSignedOut(fault)) newestLock.current({ is: 'ended' });
-      else setTold({ doing, faults: [{ id: '', text: faultText(fault, words) }] });
+      else setTold((was) => toldOf(was, doing, faultText(fault, words)));
     },
     [words, end],
   );
@@ -274,6 +275,12 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
       )}
     </>
   );
+}
+
+/** What looking meets over and over is told once: telling it takes the focus. */
+function toldOf(was: Told, doing: Doing, text: string): Told {
+  const isKnown = doing === 'looking' && was.doing === doing && was.faults[0]?.text === text;
+  return isKnown ? was : { doing, faults: [{ id: '', text }] };
 }
 
 /** Why what colleagues added to a thread can't be read; null where it can, or there is nothing. */

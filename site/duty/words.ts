@@ -30,6 +30,7 @@ export function faultText(fault: unknown, { faults, reasons }: DeskWords): strin
   if (code === 'name-taken') return faults.nameTaken;
   if (code === 'storage-unavailable') return faults.notStored;
   if (code === 'claimed-by-another') return faults.claimed;
+  if (code === 'off-shift') return faults.offShift;
   if (code === 'statement-outdated') return faults.outdated;
   return fill(faults.other, { title });
 }

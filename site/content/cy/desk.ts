@@ -76,6 +76,8 @@ export const desk: Words<typeof english> = {
     notStored:
       'Ni allai’r gweinydd wneud hyn ar hyn o bryd, ac ni newidiwyd dim. Rhowch gynnig arall arni mewn eiliad.',
     claimed: 'Mae rhywun arall yn gweithio ar hwn.',
+    offShift:
+      'Nid ydych ar shifft, a dangosir y rhestr i’r rhai sydd. Mae’n agor hanner awr cyn eich shifft. Gofynnwch i reolwr os oes eich angen nawr.',
     signedOut: 'Cawsoch eich allgofnodi. Mewngofnodwch eto.',
     other: 'Ni weithiodd hynny: {title}',
     broken: 'Ni ellir agor hwn: {reason}. Efallai iddo gael ei newid ar y gweinydd. Nid yw’n effeithio ar y lleill.',

@@ -30,6 +30,14 @@ export const rota: RotaWords = {
   from: 'o {day}',
   upTo: 'hyd at {day}',
   remove: 'Tynnu allan',
+  list: {
+    heading: 'Pwy sy’n gweld y rhestr atgyfeiriadau',
+    everybody: 'Mae pawb yn y tîm yn ei gweld unrhyw bryd.',
+    'on-shift':
+      'Mae pwy bynnag sydd ar shifft yn ei gweld, o hanner awr cynt tan hanner awr wedyn. Mae rheolwyr bob amser yn ei gweld. Pan nad oes neb ar shifft, mae pawb yn ei gweld.',
+    'to-everybody': 'Ei dangos i bawb',
+    'to-on-shift': 'Ei dangos i bwy bynnag sydd ar shifft yn unig',
+  },
   add: {
     heading: 'Ychwanegu shifft',
     member: 'Pwy',

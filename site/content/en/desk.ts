@@ -71,6 +71,8 @@ export const desk = {
     nameTaken: 'Somebody on the team has this sign-in name. Choose another.',
     notStored: 'The server could not do this just now, and nothing was changed. Try again in a moment.',
     claimed: 'Somebody else is working on this one.',
+    offShift:
+      'You are not on shift, and the list is shown to those who are. It opens half an hour before your shift. Ask a manager if you are needed now.',
     signedOut: 'You were signed out. Sign in again.',
     other: 'That did not work: {title}',
     broken: 'This one cannot be opened: {reason}. It may have been changed on the server. The others are not affected.',

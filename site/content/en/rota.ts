@@ -31,6 +31,14 @@ export const rota = {
   from: 'from {day}',
   upTo: 'up to {day}',
   remove: 'Take it out',
+  list: {
+    heading: 'Who sees the list of referrals',
+    everybody: 'Everybody on the team sees it at any time.',
+    'on-shift':
+      'Whoever is on shift sees it, from half an hour before to half an hour after. Managers always see it. While nobody is on shift, everybody does.',
+    'to-everybody': 'Show it to everybody',
+    'to-on-shift': 'Show it only to whoever is on shift',
+  },
   add: {
     heading: 'Add a shift',
     member: 'Who',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Nation } from '#shared/contract/charity.ts';
 import { RotaPlan } from '#shared/contract/rota.ts';
-import { sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
+import { listedTo, sinceDay, withoutShift, withShift, worked } from '#shared/rota/edits.ts';
 import { withFound } from '#shared/rota/found.ts';
 import { gapsBetween, plannedBetween, shiftsBetween } from '#shared/rota/shifts.ts';
 import { changeRota } from '#shared/team/change-rota.ts';
@@ -16,6 +16,7 @@ import { type DeskWords, dayOf, deviceClock, faultText, timeText } from '../word
 import { AddShift } from './AddShift.tsx';
 import { Coming } from './Coming.tsx';
 import { FromCalendar } from './FromCalendar.tsx';
+import { ListedTo } from './ListedTo.tsx';
 import { OnShift } from './OnShift.tsx';
 import { ToCalendar } from './ToCalendar.tsx';
 import { Weekly } from './Weekly.tsx';
@@ -105,6 +106,11 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
           <Weekly
             {...{ words, text, nameOf, weekly: working.plan.weekly }}
             onRemove={(id) => void change((plan) => withoutShift(plan, id))}
+          />
+          <ListedTo
+            {...{ text }}
+            to={working.plan.onShiftOnly ? 'on-shift' : 'everybody'}
+            onListed={(to) => void change((plan) => listedTo(plan, to))}
           />
           <FromCalendar
             {...{ text, members, nameOf }}
