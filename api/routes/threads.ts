@@ -23,6 +23,7 @@ export const listThreads = route({
   act: ({ context: { store, clock }, member }) => {
     const now = clock();
     insistOnShift(store, member, now);
+    void store.noteListing(member, now);
     const threads = store.threads(member).map((thread) => entryOf(thread, now));
     return { status: 200, json: { threads, rota: store.rota()?.version ?? 0 } };
   },

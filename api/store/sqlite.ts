@@ -10,6 +10,7 @@ import { inWords } from '#api/store/faults.ts';
 import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
 import { markHandOverRead, readHandOver, readHandOvers, writeHandOver } from '#api/store/hand-overs.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
+import { listingsOf } from '#api/store/listings.ts';
 import { changeRota, readRota } from '#api/store/rota.ts';
 import { sessionsOf } from '#api/store/sessions.ts';
 import { changeSettings, readNewestSettings } from '#api/store/settings.ts';
@@ -64,6 +65,7 @@ export function openSqliteStore(dataDir: string): Store {
     succeed: (write) => commits.run(() => writeSuccession(database, write)),
     recover: (recovery) => commits.run(() => writeRecovery(database, recovery)),
     ...sessionsOf(database, commits),
+    ...listingsOf(database, commits),
     hasOpening: (opening) => findOpening(database, opening) === 'same',
     putOpening: async (opening) => {
       const put = await commits.run(() => writeOpening(database, opening));

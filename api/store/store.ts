@@ -49,6 +49,8 @@ export type Store = {
   putOpening(opening: NewOpening): Promise<'created' | 'same' | 'other'>;
   /** Openings that wait in the crowded lane and are not closed. */
   countCrowded(): number;
+  /** Logs that a member looked at the list, once an hour; never throws. */
+  noteListing(member: string, now: number): Promise<void>;
   /** Every thread but those that are hidden from the member. */
   threads(member: string): ThreadRow[];
   /** Null where there is no such thread, or it is hidden from the member. */

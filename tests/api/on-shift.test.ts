@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { nanoid } from 'nanoid';
 import { beforeAll, expect, test } from 'vitest';
 import { CallRefused, call, readAnswer } from '#shared/calls/call.ts';
@@ -71,6 +73,29 @@ test('a rota may show the list to whoever is on shift alone; to managers always,
   await plan([managers]);
   clock.now += 3 * hour;
   expect(await list(worker)).toBe('shown');
+});
+
+test('that a member looked at the list is logged, once an hour, and not for whoever was refused', async () => {
+  await using service = await founded();
+  const { manager, clock, store } = service;
+  clock.now -= clock.now % hour;
+  const listed = async () => {
+    await store.settled();
+    using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'), { readOnly: true });
+    return database.prepare("SELECT at, actor FROM audit WHERE act = 'listed'").all();
+  };
+  const at = clock.now;
+  const look = () => asked(manager, '/api/threads');
+  expect(await listed()).toEqual([]);
+  await look();
+  clock.now += 50 * minute;
+  await look();
+  expect(await listed()).toEqual([{ at, actor: manager.member.id }]);
+  clock.now += 10 * minute;
+  await look();
+  expect(await listed()).toHaveLength(2);
+  expect(await asked({ ...manager, line: { address: service.address } }, '/api/threads')).toBe('not-signed-in');
+  expect(await listed()).toHaveLength(2);
 });
 
 test('no change of the shifts shows the list to more or to fewer', () => {
