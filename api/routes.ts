@@ -1,5 +1,6 @@
 import type { Route } from '#api/route.ts';
 import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
+import { deleteFeed, feedState, putFeed, readFeed } from '#api/routes/calendars.ts';
 import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
 import { putCharity } from '#api/routes/charity.ts';
 import { desk } from '#api/routes/desk.ts';
@@ -72,4 +73,8 @@ export const routes: Route[] = [
   listHandOvers,
   readHandOver,
   markHandOverRead,
+  feedState,
+  putFeed,
+  deleteFeed,
+  readFeed,
 ];

@@ -186,4 +186,11 @@ export const versions = [
     PRIMARY KEY (hand_over, member)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE calendar_feed (
+    member TEXT PRIMARY KEY REFERENCES member (id) ON DELETE CASCADE,
+    token BLOB NOT NULL UNIQUE,
+    language TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

@@ -7,6 +7,7 @@ import { Commits } from '#api/store/commits.ts';
 import { openDatabase } from '#api/store/database.ts';
 import { readEpochs, writeEpoch, writeSuccession } from '#api/store/epochs.ts';
 import { inWords } from '#api/store/faults.ts';
+import { deleteFeed, hasFeed, readFeed, writeFeed } from '#api/store/feeds.ts';
 import { holdsToken, readFrames, writeFrame, writeReplacement } from '#api/store/frames.ts';
 import { markHandOverRead, readHandOver, readHandOvers, writeHandOver } from '#api/store/hand-overs.ts';
 import { deleteInvite, readInvites, writeInvite, writeJoin } from '#api/store/invites.ts';
@@ -53,6 +54,10 @@ export function openSqliteStore(dataDir: string): Store {
     handOvers: (now) => readHandOvers(database, now),
     handOver: (id) => readHandOver(database, id),
     markHandOverRead: (id, member) => commits.run(() => markHandOverRead(database, id, member)),
+    writeFeed: (feed, token, entry) => commits.run(() => writeFeed(database, feed, token, entry)),
+    deleteFeed: (member, entry) => commits.run(() => deleteFeed(database, member, entry)),
+    hasFeed: (member) => hasFeed(database, member),
+    feed: (token) => readFeed(database, token),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),

@@ -7,6 +7,7 @@ import type { SignedRota } from '#shared/contract/rota.ts';
 import type { Role, Signed, SignedSuccessor, Statements } from '#shared/contract/statements.ts';
 import type { Side } from '#shared/contract/stream.ts';
 import type { EpochReason, JoinerKeys, Succession } from '#shared/contract/team.ts';
+import type { Language } from '#shared/contract/wire.ts';
 
 /** The sealed boxes and what the server must know to keep them. Every write settles only after a durable commit. */
 export type Store = {
@@ -28,6 +29,11 @@ export type Store = {
   handOvers(now: number): HandOverEntry[];
   handOver(id: string): SealedHandOver | null;
   markHandOverRead(id: string, member: string): Promise<boolean>;
+  /** An address for a member's shifts, by the hash of its secret; the one before ends. */
+  writeFeed(feed: Feed, token: Uint8Array, entry: AuditEntry): Promise<void>;
+  deleteFeed(member: string, entry: AuditEntry): Promise<void>;
+  hasFeed(member: string): boolean;
+  feed(token: Uint8Array): Feed | null;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */
@@ -114,6 +120,8 @@ export type NewSettings = { version: number; signed: Signed };
 export type NewRota = { version: number; signed: SignedRota };
 /** A hand-over of a member's. `now` in Unix seconds. */
 export type HandOverWrite = NewHandOver & { id: string; member: string; now: number };
+/** Whose shifts are fetched, and in whose language the one word in them is. */
+export type Feed = { member: string; language: Language };
 export type NewMember = {
   id: string;
   signIn: Uint8Array;

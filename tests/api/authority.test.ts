@@ -61,6 +61,10 @@ const mayCall: Record<string, Authority> = {
   'GET /api/hand-overs': 'member',
   'GET /api/hand-overs/{handOverId}': 'member',
   'PUT /api/hand-overs/{handOverId}/read': 'member',
+  'GET /api/calendar': 'member',
+  'PUT /api/calendar': 'member',
+  'DELETE /api/calendar': 'member',
+  'GET /api/calendars/{feedToken}': 'anyone',
 };
 
 const member = 'a member';

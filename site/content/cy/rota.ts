@@ -66,6 +66,15 @@ export const rota: RotaWords = {
     event: 'Shifft',
     save: 'Cadw fy shifftiau ar gyfer fy nghalendr fy hun',
     saveHint: 'Y 12 wythnos nesaf. Mae’r ffeil yn dweud “Shifft” a’r amserau, a dim byd arall.',
+    feed: {
+      make: 'Gwneud cyfeiriad ar gyfer fy nghalendr arall',
+      another: 'Gwneud cyfeiriad arall. Daw’r un blaenorol i ben.',
+      end: 'Dod â’r cyfeiriad i ben',
+      hint: 'Gall eich calendr arall nôl eich shifftiau ei hun o gyfeiriad cyfrinachol. Bydd pwy bynnag sydd â’r cyfeiriad yn gweld eich shifftiau. Bydd pwy bynnag sy’n cynnal y calendr hwnnw yn gweld enw’r wefan hon.',
+      made: 'Copïwch y cyfeiriad hwn nawr. Ni chaiff ei ddangos eto.',
+      there: 'Mae cyfeiriad y gall calendr nôl eich shifftiau ohono.',
+      ended: 'Nid yw’r cyfeiriad yn gweithio mwyach.',
+    },
     faults: {
       large: 'Mae’r ffeil hon yn rhy fawr ar gyfer calendr o shifftiau. Ni chymerwyd dim.',
       malformed: 'Ni ellir darllen y ffeil hon fel calendr. Ni chymerwyd dim.',

@@ -67,6 +67,15 @@ export const rota = {
     event: 'Shift',
     save: 'Save my shifts for my own calendar',
     saveHint: 'The next 12 weeks. The file says “Shift” and the times, and nothing else.',
+    feed: {
+      make: 'Make an address for my other calendar',
+      another: 'Make another address. The one before ends.',
+      end: 'End the address',
+      hint: 'Your other calendar can fetch your shifts from a secret address by itself. Whoever has the address sees your shifts. Whoever runs that calendar sees the name of this site.',
+      made: 'Copy this address now. It is not shown again.',
+      there: 'There is an address from which a calendar fetches your shifts.',
+      ended: 'The address works no more.',
+    },
     faults: {
       large: 'This file is too large for a calendar of shifts. Nothing was taken.',
       malformed: 'This file cannot be read as a calendar. Nothing was taken.',

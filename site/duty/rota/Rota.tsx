@@ -15,6 +15,7 @@ import { fill } from '#site/parts/words.ts';
 import { type DeskWords, dayOf, deviceClock, faultText, timeText } from '../words.ts';
 import { AddShift } from './AddShift.tsx';
 import { Coming } from './Coming.tsx';
+import { Feed } from './Feed.tsx';
 import { FromCalendar } from './FromCalendar.tsx';
 import { ListedTo } from './ListedTo.tsx';
 import { OnShift } from './OnShift.tsx';
@@ -101,6 +102,7 @@ export function Rota({ words, text, onDuty, nation, onChanged, onBack }: Props) 
         </>
       )}
       {mine.length > 0 && <ToCalendar {...{ text, shifts: mine, now }} />}
+      {onDuty.rota.is === 'signed' && <Feed text={text.calendar.feed} onDuty={onDuty} onFault={fail} />}
       {manager && (
         <>
           <Weekly
