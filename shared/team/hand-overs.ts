@@ -8,6 +8,7 @@ import {
   type NewHandOver,
   SealedHandOver,
 } from '#shared/contract/hand-over.ts';
+import type { ThreadId } from '#shared/contract/wire.ts';
 import { openHandOver, sealHandOver } from '#shared/crypto/hand-over.ts';
 import { Refused } from '#shared/crypto/refused.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -16,17 +17,18 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 export type OpenedHandOver = HandOver & { by: string };
 
 /**
- * Leaves a hand-over for the team, and gives the claims on its threads back in the same moment. The same id again, as after an
- * answer that was lost, takes the place of what was there.
+ * Leaves a hand-over for the team, and gives claims back in the same moment. The same id again, as after an answer that was
+ * lost, takes the place of what was there.
+ * @param claims threads of it that the member holds: the server is told of no other
  * @throws {CallRefused | CallLost}
  */
-export async function writeHandOver(onDuty: OnDuty, handOver: HandOver): Promise<void> {
+export async function writeHandOver(onDuty: OnDuty, handOver: HandOver, claims: ThreadId[] = []): Promise<void> {
   const { line, history, member, keys } = onDuty;
   const { charityId, keyring } = history;
   const { epoch, dutyKey } = keyring.content;
   const by = { memberId: member.id, signKey: keys.sign.secretKey, keyringHash: keyring.hash };
   const envelope = sealHandOver(handOver, { charityId, epoch }, fromBase64url(dutyKey), by);
-  const json: NewHandOver = { epoch, envelope, releases: handOver.threads };
+  const json: NewHandOver = { epoch, envelope, releases: claims };
   await call(line, { method: 'PUT', path: `/api/hand-overs/${handOver.id}`, json });
 }
 

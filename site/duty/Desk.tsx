@@ -161,6 +161,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const calling = openThread !== null && onCall === openThread;
   const idleAfter = calling ? idleLimit.onCall : idleLimit.usual;
   const now = lookedAt ?? deviceClock();
+  /** Managers are told of the keyring among other things, once it is known who waits. */
+  const isTold = managing !== null && lookedAt !== null && place === 'list' && !current;
   return (
     <>
       <DeskBar
@@ -176,7 +178,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
       />
       <div role="status">{news && <p class="notice">{news}</p>}</div>
       <ClockWarning words={words} onDuty={onDuty} />
-      {!(managing && place === 'list' && !current) && <KeyringWarning members={members} onDuty={onDuty} />}
+      {!isTold && <KeyringWarning members={members} onDuty={onDuty} />}
       {own && place === 'settings' && isManaging(onDuty) ? (
         <Settings
           {...{ words, manager: onDuty, onChanged, draft: settings, own: own.settings }}
@@ -237,7 +239,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
-              {managing && (
+              {managing && isTold && (
                 <ForManagers
                   {...{ words, members, text: managing, own, onDuty, ranked: seen.ranked, nation: rules.nation, now }}
                   onOpen={openCase}

@@ -47,7 +47,7 @@ test('a hand-over reaches the team with what was typed, gives its claims back, a
   await claim(worker, own);
   await claim(manager, colleagues);
   const left = handOver('Ring the refuge after six.', clock.now, ids);
-  await writeHandOver(worker, left);
+  await writeHandOver(worker, left, ids);
 
   const states = new Map((await listed(manager)).map(({ threadId, state }) => [threadId, state]));
   expect(states.get(own)).toEqual({ is: 'new' });
@@ -117,6 +117,20 @@ test('one in the place of another, a changed one, and one in a colleague’s nam
   store(good);
   database.prepare('UPDATE hand_over SET member = ? WHERE id = ?').run(manager.member.id, one.id);
   expect(await readHandOver(manager, one.id, now)).toMatchObject({ text: 'One', by: worker.member.id });
+});
+
+test('not noticed: one that is left out, and who is said to have read another', async () => {
+  await using service = await founded();
+  const { manager } = service;
+  const { now } = service.clock;
+  const [kept, gone] = [handOver('Kept', now), handOver('Gone', now)];
+  await writeHandOver(manager, kept);
+  await writeHandOver(manager, gone);
+  using database = new DatabaseSync(join(service.dataDir, 'sidegate.sqlite'), { enableForeignKeyConstraints: true });
+  database.prepare('DELETE FROM hand_over WHERE id = ?').run(gone.id);
+  database.prepare('INSERT INTO hand_over_read (hand_over, member) VALUES (?, ?)').run(kept.id, manager.member.id);
+  const listed = await listHandOvers(manager);
+  expect(listed).toEqual([expect.objectContaining({ id: kept.id, readBy: [manager.member.id] })]);
 });
 
 test('whoever was taken out reads no hand-over of later, and whoever stays reads both', async () => {

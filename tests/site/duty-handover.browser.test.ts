@@ -35,12 +35,8 @@ test('a shift ends and the next begins: what was left is read and taken over, an
   const thread = (await card.getAttribute('data-thread')) ?? '';
   await call(worker.line, { method: 'PUT', path: `/api/threads/${thread}/claim` });
   await see(card.getByText(/Claimed by Siôned Example/)).toBeVisible();
-  await writeHandOver(worker, {
-    id: nanoid(),
-    at: clock(),
-    text: 'The office phone is <b>broken</b>.',
-    threads: [thread],
-  });
+  const note = { id: nanoid(), at: clock(), text: 'The office phone is <b>broken</b>.', threads: [thread] };
+  await writeHandOver(worker, note, [thread]);
 
   // News comes by itself: the note, the offer and the mark on the card.
   const left = page.getByRole('article').filter({ hasText: 'The office phone is <b>broken</b>.' });

@@ -84,6 +84,10 @@ test('a manager plans shifts and who works a day, every desk tells who is on, an
   await button(welsh.page, cy.back).click();
   await see(welsh.page.getByText(/Ar shifft nawr: Mair Example/)).toBeVisible();
 
+  await button(page, en.list['to-on-shift']).click();
+  await see(page.getByText(en.list['on-shift'])).toBeVisible();
+  await insistOnAccess(page);
+
   await page.getByRole('button', { name: en.remove }).click();
   await see(page.getByText(en.nobody)).toBeVisible();
   // A desk that only has the list open is told.
@@ -130,6 +134,19 @@ test('shifts come from another calendar, whole or not at all, and one’s own go
   const written = await readFile(await (await saved).path(), 'utf8');
   expect(readCalendar(written).length).toBeGreaterThan(80);
   expect(written).not.toMatch(/Mair|Example|Hafan/);
+
+  // And from an address, as long as it is not ended.
+  await button(page, en.calendar.feed.make).click();
+  const address = page.locator('.link-to-give');
+  await see(page.getByText(en.calendar.feed.made)).toBeVisible();
+  const feed = await (await fetch(await address.innerText())).text();
+  expect(readCalendar(feed).length).toBeGreaterThan(80);
+  expect(feed).not.toMatch(/Mair|Example|Hafan/);
+  await insistOnAccess(page);
+  const ended = await address.innerText();
+  await button(page, en.calendar.feed.end).click();
+  await see(page.getByText(en.calendar.feed.ended)).toBeVisible();
+  expect((await fetch(ended)).status).toBe(404);
   await page.getByRole('button', { name: en.remove }).click();
   await see(page.getByRole('button', { name: en.remove })).toHaveCount(0);
 });

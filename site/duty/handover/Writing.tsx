@@ -33,7 +33,9 @@ export function Writing({ text, ranked, begun, onBegun, onBack, onStored, onEnde
   const [working, setWorking] = useState(false);
   const unfinished = unfinishedOf(ranked, onDuty.member.id, now);
   const left = new Set(begun.left);
-  const threads = unfinished.map(({ entry }) => entry.threadId).filter((id) => !left.has(id));
+  const handed = unfinished.map(({ entry }) => entry).filter(({ threadId }) => !left.has(threadId));
+  const threads = handed.map(({ threadId }) => threadId);
+  const claims = handed.filter(({ state }) => state.is === 'claimed').map(({ threadId }) => threadId);
   const tick = (threadId: string, ticked: boolean) =>
     onBegun({
       ...begun,
@@ -47,7 +49,7 @@ export function Writing({ text, ranked, begun, onBegun, onBack, onStored, onEnde
     if (typed === '' && threads.length === 0) return setFaults([{ id: 'hand-over', text: text.empty }]);
     setWorking(true);
     try {
-      await writeHandOver(onDuty, read.data);
+      await writeHandOver(onDuty, read.data, claims);
       onStored();
     } catch (fault) {
       if (isSignedOut(fault)) return onEnded();

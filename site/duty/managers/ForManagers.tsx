@@ -32,6 +32,7 @@ export function ForManagers(props: Props) {
   const minute = Math.floor(now / 60) * 60;
   const facts = useMemo(() => factsOf({ onDuty, ranked, nation, now: minute }), [onDuty, ranked, nation, minute]);
   const isStale = onDuty.settings.is !== 'signed' || staleNumbers(onDuty.settings, now).length > 0;
+  if (facts.length === 0 && isStale && !own) return null;
   if (facts.length === 0 && !isStale) {
     return (
       <p class="hint screen-only">
