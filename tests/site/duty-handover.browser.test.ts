@@ -4,6 +4,8 @@ import { call } from '#shared/calls/call.ts';
 import { listHandOvers, readHandOver, writeHandOver } from '#shared/team/hand-overs.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
 import { handOver as cy } from '#site/content/cy/hand-over.ts';
+import { managers } from '#site/content/cy/managers.ts';
+import { members } from '#site/content/cy/members.ts';
 import { handOver as en } from '#site/content/en/hand-over.ts';
 import { see } from '#tests/browsers/see.ts';
 import { openStage, type Stage, withSioned } from '#tests/hostile/stage.ts';
@@ -82,6 +84,13 @@ test('paper for the meeting has the initials of those who were ticked and what i
   });
   const { page } = desk;
   await signIn(desk);
+  // She is the only manager, and is told so where she can act on it.
+  const forManagers = page.getByRole('region', { name: managers.heading });
+  await see(forManagers.getByText(managers.told.alone)).toBeVisible();
+  await insistOnAccess(page);
+  await forManagers.getByRole('button', { name: managers.act.alone }).click();
+  await see(page.getByRole('heading', { name: members.heading, exact: true })).toBeFocused();
+  await page.getByRole('button', { name: members.back }).click();
   await page.getByRole('button', { name: cy.meeting.open }).click();
   await page.evaluate(() => {
     const counted = Object.assign(window, { prints: 0 });
