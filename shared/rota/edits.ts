@@ -48,8 +48,9 @@ export function sinceDay(plan: RotaPlan, day: string): RotaPlan {
 }
 
 /** The rota by which the list is shown to whoever is on shift alone, or to everybody. */
-export function listedTo({ onShiftOnly: _, ...plan }: RotaPlan, to: 'on-shift' | 'everybody'): RotaPlan {
-  return to === 'on-shift' ? { ...plan, onShiftOnly: true } : plan;
+export function listedTo(plan: RotaPlan, to: 'on-shift' | 'everybody'): RotaPlan {
+  const { onShiftOnly: _, ...shifts } = plan;
+  return to === 'on-shift' ? { ...shifts, onShiftOnly: true } : shifts;
 }
 
 function isWeekly(shift: WeeklyShift | SingleShift): shift is WeeklyShift {

@@ -239,20 +239,20 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
-              {managing && isTold && (
-                <ForManagers
-                  {...{ words, members, text: managing, own, onDuty, ranked: seen.ranked, nation: rules.nation, now }}
-                  onOpen={openCase}
-                  onPlace={begin}
-                  onRenew={() => void renew()}
-                />
-              )}
               {handing && (
                 <HandOvers
                   {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}
                   onRead={markRead}
                   onOpen={openCase}
                   onTakeOver={(threadId) => void takeOver(threadId)}
+                />
+              )}
+              {managing && isTold && (
+                <ForManagers
+                  {...{ words, members, text: managing, own, onDuty, ranked: seen.ranked, nation: rules.nation, now }}
+                  onOpen={openCase}
+                  onPlace={begin}
+                  onRenew={() => void renew()}
                 />
               )}
               <div class="actions">

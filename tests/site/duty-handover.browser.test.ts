@@ -52,6 +52,7 @@ test('a shift ends and the next begins: what was left is read and taken over, an
   await left.getByRole('button', { name: en.read }).click();
   await see(page.getByRole('heading', { name: en.list, exact: true })).toBeFocused();
   await see(left).toBeHidden();
+  await see(page.locator('article button').filter({ hasText: en.read })).toHaveCount(0);
   await expect.poll(async () => (await listHandOvers(worker))[0]?.readBy).toHaveLength(1);
   expect(await card.getByText(/Handed over/).count()).toBe(0);
 
@@ -111,5 +112,6 @@ test('paper for the meeting has the initials of those who were ticked and what i
   const [first = '', last = ''] = robin.name.split(' ');
   expect(paper).toContain(`${first[0]}. ${last[0]}.`);
   expect(sealedWords.filter((word) => paper.includes(word))).toEqual([]);
+  expect(paper).not.toContain('Mair');
   await see(page.locator('.log > li:visible')).toHaveCount(1);
 });

@@ -20,7 +20,7 @@ type Props = Telling & {
 };
 
 /** What colleagues left for whoever comes next: in full until it was read, then folded beside one's own. */
-export function HandOvers(props: Props) {
+export function HandOvers({ onRead, ...props }: Props) {
   const { text, handOvers, onDuty } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   if (handOvers.length === 0) return null;
@@ -28,7 +28,7 @@ export function HandOvers(props: Props) {
   const isNew = ({ by, readBy }: FoundHandOver) => by !== me && !readBy.includes(me);
   const earlier = handOvers.filter((one) => !isNew(one));
   const read = async (id: string) => {
-    await props.onRead(id);
+    await onRead(id);
     // The button that was pressed is gone.
     heading.current?.focus();
   };

@@ -29,7 +29,7 @@ export function initialsOf({ opening }: Pick<Ranked, 'opening'>): string {
   const parts = nameIn(opening.body).match(/[\p{L}\p{N}][^\s-]*/gu) ?? [];
   return parts
     .slice(0, 3)
-    .map((part) => `${[...part][0]?.toUpperCase()}.`)
+    .map((part) => `${part.match(/^.\p{M}*/u)?.[0].toUpperCase()}.`)
     .join(' ');
 }
 
