@@ -14,13 +14,14 @@ export const SignInName = z.string().check(
 export const DisplayName = line({ least: 1, most: 60 });
 
 /**
- * The names behind member ids, the safe texts where a manager has changed them, and when the recovery sheet was last in
- * somebody's hands; the server holds it sealed to the duty key.
+ * The names behind member ids, the safe texts where a manager has changed them, when the recovery sheet was last in somebody's
+ * hands, and when a test referral last arrived; the server holds it sealed to the duty key.
  */
 export const TeamProfile = z.strictObject({
   names: z.record(MemberId, DisplayName),
   texts: z.optional(SafeTexts),
   sheetSeenAt: z.optional(Seconds),
+  canaryAt: z.optional(Seconds),
 });
 export type TeamProfile = z.infer<typeof TeamProfile>;
 

@@ -2,7 +2,6 @@ import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { sameBytes } from '#shared/bytes/encode.ts';
 import { call } from '#shared/calls/call.ts';
 import type { TeamProfile } from '#shared/contract/members.ts';
-import { SafeTexts } from '#shared/contract/safe-texts.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import type { EpochReason, Invite, NextEpoch, Succession } from '#shared/contract/team.ts';
 import { sealEnvelope } from '#shared/crypto/envelope.ts';
@@ -32,24 +31,18 @@ export async function renewKeyring(manager: Managing, now: number): Promise<OnDu
 }
 
 /**
- * What workers may leave for somebody, for the whole team. It stands in the team's sealed profile, which is sealed anew with
- * each epoch and no other way: so this makes one. @param now Unix seconds
+ * Keeps what workers may leave for somebody, when the recovery sheet was found and fits, or when a test referral arrived, for
+ * the whole team. It is sealed with the team's names, anew with each epoch and no other way: so this makes one.
+ * @param now Unix seconds
  * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
  */
-export async function changeTexts(manager: Managing, texts: SafeTexts, now: number): Promise<OnDuty> {
+export async function keepInProfile(
+  manager: Managing,
+  what: Partial<Omit<TeamProfile, 'names'>>,
+  now: number,
+): Promise<OnDuty> {
   const { members } = manager.history.roster.content;
-  const profile = { ...manager.profile, texts: SafeTexts.parse(texts) };
-  return send(manager, nextEpoch(manager, members, profile, now), { is: 'renewal' });
-}
-
-/**
- * Keeps that the recovery sheet was found and fits, for the other managers to know. It is sealed with the team's names, which
- * come with an epoch: so the keyring is renewed by the way. @param now Unix seconds
- * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
- */
-export async function confirmSheet(manager: Managing, now: number): Promise<OnDuty> {
-  const { members } = manager.history.roster.content;
-  const next = nextEpoch(manager, members, { ...manager.profile, sheetSeenAt: now }, now);
+  const next = nextEpoch(manager, members, { ...manager.profile, ...what }, now);
   return send(manager, next, { is: 'renewal' });
 }
 

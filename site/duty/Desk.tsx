@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
+import { sendCanary } from '#shared/team/canary.ts';
 import { isManaging, renewKeyring } from '#shared/team/changes.ts';
 import { profileOf } from '#shared/team/settings.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
+import { pageLanguage } from '#site/parts/words.ts';
 import { ClockWarning } from './ClockWarning.tsx';
 import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
@@ -131,6 +133,17 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
       onFault(fault);
     }
   };
+  const canary = async () => {
+    if (!isManaging(onDuty) || !managing) return;
+    try {
+      onChanged(await sendCanary(onDuty, managing.canary, pageLanguage(), deviceClock()));
+      setNews(managing.canary.done);
+      setTold(noFault);
+    } catch (fault) {
+      if (!(fault instanceof Refused)) onFault(fault);
+      else setTold({ doing: 'acting', faults: [{ id: '', text: managing.canary.failed }] });
+    }
+  };
   const signOut = () => {
     void endSession(onDuty);
     onSignedOut();
@@ -253,6 +266,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
                   onOpen={openCase}
                   onPlace={begin}
                   onRenew={() => void renew()}
+                  onCanary={canary}
                 />
               )}
               <div class="actions">

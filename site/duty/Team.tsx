@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import { type Invite, InviteList } from '#shared/contract/team.ts';
-import { changeTexts, isManaging, letIn, type Managing, removeMember, renewKeyring } from '#shared/team/changes.ts';
+import { isManaging, keepInProfile, letIn, type Managing, removeMember, renewKeyring } from '#shared/team/changes.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
@@ -105,7 +105,7 @@ export function Team({ words, members, onDuty, onChanged, onBack }: Props) {
           <TeamTexts
             key={keyring.content.epoch}
             {...{ words, members, texts: textsOf(onDuty.profile) }}
-            onSave={(texts) => void change((by) => changeTexts(by, texts, deviceClock()), members.texts.saved)}
+            onSave={(texts) => void change((by) => keepInProfile(by, { texts }, deviceClock()), members.texts.saved)}
           />
           <section>
             <h3>{members.keyring.heading}</h3>

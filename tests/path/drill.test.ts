@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sheetWords } from '#shared/crypto/sheet.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { confirmSheet, isManaging, type Managing, removeMember } from '#shared/team/changes.ts';
+import { isManaging, keepInProfile, type Managing, removeMember } from '#shared/team/changes.ts';
 import { sheetSeenAt } from '#shared/team/drill.ts';
 import { openSheet, recoverManager } from '#shared/team/recovery.ts';
 import { type OnDuty, refreshDesk, signIn } from '#shared/team/sign-in.ts';
@@ -27,7 +27,7 @@ test('a look at the sheet is known to the whole team, outlives every change of i
   // Signed in again: a session is over by then.
   const again = managing(await signIn(service.address, service.pin, exampleFounding.manager, quickStretch));
   const seenAt = clock.now;
-  const looked = managing(await confirmSheet(again, seenAt));
+  const looked = managing(await keepInProfile(again, { sheetSeenAt: seenAt }, seenAt));
   const { manager, worker } = await withWorker({ ...service, manager: looked });
   expect([manager, worker].map(sheetSeenAt)).toEqual([seenAt, seenAt]);
   const after = await removeMember(manager, worker.member.id, clock.now);

@@ -89,6 +89,9 @@ test('paper for the meeting has the initials of those who were ticked and what i
   const forManagers = page.getByRole('region', { name: managers.heading });
   await see(forManagers.getByText(managers.told.alone)).toBeVisible();
   await insistOnAccess(page);
+  await forManagers.getByRole('button', { name: managers.act.canary }).click();
+  await see(page.getByText(managers.canary.done)).toBeVisible();
+  await see(forManagers.getByRole('button', { name: managers.act.canary })).toHaveCount(0);
   await forManagers.getByRole('button', { name: managers.act.alone }).click();
   await see(page.getByRole('heading', { name: members.heading, exact: true })).toBeFocused();
   await page.getByRole('button', { name: members.back }).click();

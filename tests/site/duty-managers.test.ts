@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyCase } from '#shared/contract/case.ts';
 import { emptyPlan, type RotaPlan } from '#shared/contract/rota.ts';
+import { canaryEvery } from '#shared/team/canary.ts';
 import { drillEvery } from '#shared/team/drill.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { addEnding } from '#site/duty/case/adding.ts';
@@ -33,6 +34,7 @@ type Desk = {
   managers?: string[];
   rota?: RotaPlan | null;
   sheetSeenAt?: number;
+  canaryAt?: number | undefined;
   founded?: number;
   renewed?: number;
   serverNow?: number;
@@ -49,7 +51,7 @@ function deskOf(changes: Desk = {}): OnDuty {
       keyrings: [keyringOf(founded), keyringOf(renewed)],
       keyring: keyringOf(renewed),
     },
-    profile: { names: {}, ...(changes.sheetSeenAt && { sheetSeenAt: changes.sheetSeenAt }) },
+    profile: { names: {}, canaryAt: now - day, ...changes },
     rota: rota ? { is: 'signed', content: { plan: rota } } : { is: 'none' },
     serverNow: changes.serverNow ?? now,
   } as unknown as OnDuty;
@@ -122,6 +124,12 @@ test('a keyring that nobody renewed, a wrong clock and a lone manager are told',
   expect(await told(deskOf({ renewed: now - 91 * day }))).toEqual([{ is: 'expired' }]);
   expect(await told(deskOf({ serverNow: now - 2 * day }))).toEqual([{ is: 'clock-wrong' }]);
   expect(await told(deskOf({ managers: [mair] }))).toEqual([{ is: 'alone' }]);
+});
+
+test('a test referral is to be sent where none was, and a month after the last', async () => {
+  expect(await told(deskOf({ canaryAt: undefined }))).toEqual([{ is: 'canary', at: null }]);
+  expect(await told(deskOf({ canaryAt: now - canaryEvery }))).toEqual([{ is: 'canary', at: now - canaryEvery }]);
+  expect(await told(deskOf({ canaryAt: now - canaryEvery + 1 }))).toEqual([]);
 });
 
 test('the sheet is to be looked at half a year after set-up, or after somebody last looked', async () => {

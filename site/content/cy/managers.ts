@@ -8,6 +8,8 @@ export const managers: ManagersWords = {
     gaps: 'Yn y saith diwrnod nesaf mae amserau pan nad oes neb ar shifft: {count}. Y cyntaf yw {from} tan {to}.',
     alone:
       'Chi yw’r unig reolwr. Os byddwch yn sâl neu’n anghofio eich cyfrinymadrodd, ni all neb adael neb i mewn. Gwahoddwch ail reolwr.',
+    canary: 'Cyrhaeddodd atgyfeiriad prawf ddiwethaf ar {day}. Anfonwch un i weld a ydynt yn dal i gyrraedd.',
+    canaryNever: 'Nid oes atgyfeiriad prawf wedi’i anfon erioed. Anfonwch un i weld a ydynt yn cyrraedd.',
     sheet: 'Nid oes neb wedi edrych ar y daflen adfer ers {day}. Ewch i weld a yw hi lle y dylai fod.',
   },
   act: {
@@ -15,9 +17,18 @@ export const managers: ManagersWords = {
     gaps: 'Gweld y rota',
     alone: 'Gweld y tîm',
     sheet: 'Edrych ar y daflen nawr',
+    canary: 'Anfon atgyfeiriad prawf',
     late: 'Ei adnewyddu nawr',
     expired: 'Ei adnewyddu nawr',
     settings: 'Gweld y gosodiadau',
+  },
+  canary: {
+    name: 'Atgyfeiriad prawf',
+    story: 'Anfonodd rheolwr hwn i weld a yw atgyfeiriadau’n cyrraedd. Nid oes angen ateb ar neb.',
+    note: 'Prawf gan reolwr. Cyrhaeddodd, ac roedd modd ei agor.',
+    failed:
+      'Cymerodd y gweinydd yr atgyfeiriad prawf, ac nid yw yn y rhestr fel y cafodd ei anfon. Efallai na fydd yr hyn y mae pobl yn ei ysgrifennu yn eich cyrraedd. Dywedwch wrth y rheolwyr eraill dros y ffôn, ac wrth bwy bynnag sy’n rhedeg y gweinydd.',
+    done: 'Cyrhaeddodd yr atgyfeiriad prawf, roedd modd ei agor, ac mae wedi’i gau eto.',
   },
   sheet: {
     heading: 'A yw’r daflen adfer yno?',

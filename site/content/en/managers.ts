@@ -9,6 +9,8 @@ export const managers = {
     gaps: 'In the next seven days nobody is on shift at some times: {count}. The first is {from} to {to}.',
     alone:
       'You are the only manager. If you are ill or forget your passphrase, nobody can let anybody in. Invite a second one.',
+    canary: 'A test referral last arrived on {day}. Send one to see that they still do.',
+    canaryNever: 'No test referral was ever sent. Send one to see that they arrive.',
     sheet: 'Nobody has looked at the recovery sheet since {day}. See whether it is where it should be.',
   },
   act: {
@@ -16,9 +18,18 @@ export const managers = {
     gaps: 'See the rota',
     alone: 'See the team',
     sheet: 'Look at the sheet now',
+    canary: 'Send a test referral',
     late: 'Renew it now',
     expired: 'Renew it now',
     settings: 'See the settings',
+  },
+  canary: {
+    name: 'Test referral',
+    story: 'A manager sent this to see that referrals arrive. Nobody needs an answer.',
+    note: 'A test by a manager. It arrived and could be opened.',
+    failed:
+      'The server took the test referral, and it is not in the list as it was sent. What people write may not reach you. Tell the other managers by phone, and whoever runs the server.',
+    done: 'The test referral arrived, could be opened, and is closed again.',
   },
   sheet: {
     heading: 'Is the recovery sheet there?',

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Nation } from '#shared/contract/charity.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { ManagersWords } from '#site/content/en/managers.ts';
@@ -24,6 +24,8 @@ type Props = {
   onOpen: (threadId: string) => void;
   onPlace: (place: 'rota' | 'team' | 'settings' | 'sheet') => void;
   onRenew: () => void;
+  /** Resolves when it has arrived, or it was told why not. */
+  onCanary: () => Promise<void>;
 };
 
 /** What a manager should see to, a sentence and a way to act for each; one line where there is nothing. */
@@ -76,6 +78,9 @@ function toldText(fact: Fact, { text: { told }, words, members: { keyring } }: P
       return told.alone;
     case 'sheet':
       return fill(told.sheet, { day: dayText(dayOf(fact.seenAt), words) });
+    case 'canary':
+      if (fact.at === null) return told.canaryNever;
+      return fill(told.canary, { day: dayText(dayOf(fact.at), words) });
     case 'late':
       return fill(keyring.late, { days: fact.daysLeft });
     case 'expired':
@@ -86,18 +91,24 @@ function toldText(fact: Fact, { text: { told }, words, members: { keyring } }: P
 }
 
 /** The way to act on it; a wrong clock is set outside of the page. */
-function Act({ fact, text, onOpen, onPlace, onRenew }: Props & { fact: Fact }) {
+function Act({ fact, text, onOpen, onPlace, onRenew, onCanary }: Props & { fact: Fact }) {
+  const [working, setWorking] = useState(false);
   if (fact.is === 'clock-wrong') return null;
   const act = {
     waiting: () => onOpen(fact.is === 'waiting' ? fact.first : ''),
     gaps: () => onPlace('rota'),
     alone: () => onPlace('team'),
     sheet: () => onPlace('sheet'),
+    canary: () => {
+      if (working) return;
+      setWorking(true);
+      void onCanary().finally(() => setWorking(false));
+    },
     late: onRenew,
     expired: onRenew,
   }[fact.is];
   return (
-    <button type="button" class="as-link" onClick={act}>
+    <button type="button" class="as-link" aria-disabled={working} onClick={act}>
       {text.act[fact.is]}
     </button>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fromBase64url } from '#shared/bytes/base64url.ts';
 import { fingerprintWords } from '#shared/crypto/sheet.ts';
-import { confirmSheet, type Managing } from '#shared/team/changes.ts';
+import { keepInProfile, type Managing } from '#shared/team/changes.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { ManagersWords } from '#site/content/en/managers.ts';
 import { type Fault, FaultSummary } from '#site/parts/Faults.tsx';
@@ -26,7 +26,8 @@ export function SheetDrill({ words, text: { sheet }, manager, onChanged, onTeam,
     if (working) return;
     setWorking(true);
     try {
-      onChanged(await confirmSheet(manager, deviceClock()));
+      const now = deviceClock();
+      onChanged(await keepInProfile(manager, { sheetSeenAt: now }, now));
       onDone();
     } catch (fault) {
       setFaults([{ id: '', text: faultText(fault, words) }]);

@@ -1,5 +1,6 @@
 import type { Nation } from '#shared/contract/charity.ts';
 import { gapsBetween } from '#shared/rota/shifts.ts';
+import { canaryEvery } from '#shared/team/canary.ts';
 import { keyringAge } from '#shared/team/clock.ts';
 import { drillEvery, sheetSeenAt } from '#shared/team/drill.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
@@ -15,7 +16,9 @@ export type Fact =
   | { is: 'late'; daysLeft: number }
   | { is: 'expired' }
   | { is: 'clock-wrong' }
-  | { is: 'alone' };
+  | { is: 'alone' }
+  /** When a test referral last arrived; null where none ever was sent. */
+  | { is: 'canary'; at: number | null };
 
 type Known = { onDuty: OnDuty; ranked: readonly Ranked[]; nation: Nation; now: number };
 
@@ -23,7 +26,7 @@ const week = 7 * 86_400;
 
 /** All that applies, the most pressing first; one more thing that managers are told of is one more line here. */
 export function factsOf(known: Known): Fact[] {
-  return [keyringFact, waitingFact, gapsFact, aloneFact, sheetFact].flatMap((find) => find(known) ?? []);
+  return [keyringFact, waitingFact, gapsFact, aloneFact, sheetFact, canaryFact].flatMap((find) => find(known) ?? []);
 }
 
 /** By this computer's clock: a keyring's age is not a matter of the list. */
@@ -52,6 +55,11 @@ function gapsFact({ onDuty, nation, now }: Known): Fact | null {
 function aloneFact({ onDuty }: Known): Fact | null {
   const managers = onDuty.history.roster.content.members.filter(({ role }) => role === 'manager');
   return managers.length === 1 ? { is: 'alone' } : null;
+}
+
+function canaryFact({ onDuty, now }: Known): Fact | null {
+  const at = onDuty.profile.canaryAt ?? null;
+  return at === null || now - at >= canaryEvery ? { is: 'canary', at } : null;
 }
 
 function sheetFact({ onDuty, now }: Known): Fact | null {
