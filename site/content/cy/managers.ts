@@ -13,14 +13,14 @@ export const managers: ManagersWords = {
     sheet: 'Nid oes neb wedi edrych ar y daflen adfer ers {day}. Ewch i weld a yw hi lle y dylai fod.',
   },
   act: {
-    waiting: 'Agor y cyntaf',
-    gaps: 'Gweld y rota',
-    alone: 'Gweld y tîm',
+    waiting: 'Gweld y cyntaf',
+    gaps: 'Gweld pa oriau',
+    alone: 'Gwahodd ail reolwr',
     sheet: 'Edrych ar y daflen nawr',
     canary: 'Anfon atgyfeiriad prawf',
     late: 'Ei adnewyddu nawr',
     expired: 'Ei adnewyddu nawr',
-    settings: 'Gweld y gosodiadau',
+    settings: 'Cywiro hyn',
   },
   canary: {
     name: 'Atgyfeiriad prawf',

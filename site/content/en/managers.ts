@@ -14,14 +14,14 @@ export const managers = {
     sheet: 'Nobody has looked at the recovery sheet since {day}. See whether it is where it should be.',
   },
   act: {
-    waiting: 'Open the first',
-    gaps: 'See the rota',
-    alone: 'See the team',
+    waiting: 'See the first',
+    gaps: 'See which hours',
+    alone: 'Invite a second manager',
     sheet: 'Look at the sheet now',
     canary: 'Send a test referral',
     late: 'Renew it now',
     expired: 'Renew it now',
-    settings: 'See the settings',
+    settings: 'Put it right',
   },
   canary: {
     name: 'Test referral',
