@@ -98,10 +98,15 @@ test('who was taken out, and is answered all the same, opens nothing that was se
     ),
   );
   const oldDesk = instead('GET', '/api/desk', { status: 200, type: 'application/json', body: desk });
-  using _ = stage.proxy.lie(instead('GET', '/api/threads', asJson({ threads, rota })), oldDesk, ...openings);
+  const sameList = instead('GET', '/api/threads', asJson({ threads, rota }));
+  const noHandOvers = instead('GET', '/api/hand-overs', asJson({ handOvers: [] }));
+  using _ = stage.proxy.lie(sameList, oldDesk, ...openings);
+  using handOvers = stage.proxy.lie(noHandOvers);
   await sionedsPage.getByRole('button', { name: en.queue.refresh }).click();
   await see(sionedsPage.getByText(en.faults.broken.replace('{reason}', en.reasons.box))).toHaveCount(1);
   await see(openable(sionedsPage)).toHaveCount(12);
+  // Looked for after the list; the true answer would shut her desk.
+  await expect.poll(handOvers.told).toBe(1);
 });
 
 test('control: by the true server she is signed out', async () => {
