@@ -1,7 +1,7 @@
 import { fromBase64url, toBase64url } from '#shared/bytes/base64url.ts';
 import { sameBytes } from '#shared/bytes/encode.ts';
 import { call } from '#shared/calls/call.ts';
-import type { TeamProfile } from '#shared/contract/members.ts';
+import { TeamProfile } from '#shared/contract/members.ts';
 import type { RosterMember } from '#shared/contract/statements.ts';
 import type { EpochReason, Invite, NextEpoch, Succession } from '#shared/contract/team.ts';
 import { sealEnvelope } from '#shared/crypto/envelope.ts';
@@ -35,6 +35,7 @@ export async function renewKeyring(manager: Managing, now: number): Promise<OnDu
  * the whole team. It is sealed with the team's names, anew with each epoch and no other way: so this makes one.
  * @param now Unix seconds
  * @throws {CallRefused} 'statement-outdated' where another manager was quicker, and nothing changed
+ * @throws where the contract has no place for it
  */
 export async function keepInProfile(
   manager: Managing,
@@ -42,8 +43,8 @@ export async function keepInProfile(
   now: number,
 ): Promise<OnDuty> {
   const { members } = manager.history.roster.content;
-  const next = nextEpoch(manager, members, { ...manager.profile, ...what }, now);
-  return send(manager, next, { is: 'renewal' });
+  const profile = TeamProfile.parse({ ...manager.profile, ...what });
+  return send(manager, nextEpoch(manager, members, profile, now), { is: 'renewal' });
 }
 
 /**

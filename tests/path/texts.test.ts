@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SafeTexts } from '#shared/contract/safe-texts.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { changeTexts, isManaging, letIn, removeMember, renewKeyring } from '#shared/team/changes.ts';
+import { isManaging, keepInProfile, letIn, removeMember, renewKeyring } from '#shared/team/changes.ts';
 import { type OnDuty, refreshDesk, signIn } from '#shared/team/sign-in.ts';
 import { startService } from '#tests/api/service.ts';
 import { exampleFounding } from '#tests/examples/charity.ts';
@@ -28,7 +28,7 @@ test('what a manager writes is read by every desk, outlives each change of the t
   const { address, clock } = service;
   const first = managing(await signIn(address, pin, exampleFounding.manager, quickStretch));
   expect(first.profile.texts).toBeUndefined();
-  let manager = managing(await changeTexts(first, own, clock.now));
+  let manager = managing(await keepInProfile(first, { texts: own }, clock.now));
   expect(manager.profile).toEqual({ ...first.profile, texts: own });
 
   manager = managing(await letIn(manager, await inviteAndJoin(manager, pin, sioned, quickStretch), clock.now));
@@ -49,12 +49,12 @@ test('of two managers’ changes at once the first counts, and the second hears 
   const { pin } = await setUp(service, quickStretch);
   const { clock } = service;
   const manager = managing(await signIn(service.address, pin, exampleFounding.manager, quickStretch));
-  await changeTexts(manager, own, clock.now);
-  await expect(changeTexts(manager, { ...own, cy: own.en }, clock.now)).rejects.toMatchObject({
+  await keepInProfile(manager, { texts: own }, clock.now);
+  await expect(keepInProfile(manager, { texts: { ...own, cy: own.en } }, clock.now)).rejects.toMatchObject({
     problem: { code: 'statement-outdated' },
   });
   const after = managing(await refreshDesk(manager));
   expect(after.profile.texts).toEqual(own);
   const many = { ...own, en: { ...own.en, text: Array<string>(7).fill('Hello') } };
-  await expect(changeTexts(after, many, clock.now)).rejects.toThrow();
+  await expect(keepInProfile(after, { texts: many }, clock.now)).rejects.toThrow();
 });
