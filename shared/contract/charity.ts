@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AlertRules } from '#shared/contract/alerts.ts';
 import { size } from '#shared/contract/sizes.ts';
 import { characters, line, tidy } from '#shared/contract/text.ts';
 import { Day, Times } from '#shared/contract/times.ts';
@@ -75,6 +76,8 @@ export const CharityProfile = z.strictObject({
   ),
   /** Days until what was not accepted, and what was closed, is deleted. */
   retention: z.optional(z.strictObject({ notAccepted: charityNumbers.kept, afterClosing: charityNumbers.kept })),
+  /** How members learn that they should look; `usualAlertRules` where it is left out. */
+  alerts: z.optional(AlertRules),
 });
 export type CharityProfile = z.infer<typeof CharityProfile>;
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { cadences } from '#shared/contract/alerts.ts';
 import type { SettingsWords } from '#site/content/en/settings.ts';
 import { type Fault, faultOf } from '#site/parts/Faults.tsx';
 import { SelectField, TextField } from '#site/parts/Field.tsx';
@@ -86,6 +87,12 @@ export function SettingsFields({ words, own, typed, faults, onTyped }: Props) {
       <Group heading={own.groups.retention} hint={own.onlyNoted}>
         <TextField {...field('notAccepted')} hint={own.bothOrNone} />
         <TextField {...field('afterClosing')} />
+      </Group>
+      <Group heading={own.groups.alerts} hint={own.alertsHint}>
+        <SelectField {...field('alertEvery')} options={cadences.map((every) => [String(every), String(every)])} />
+        <SelectField {...field('alertRhythm')} hint={own.rhythmHint} options={Object.entries(own.rhythms)} />
+        <SelectField {...field('alertDanger')} hint={own.dangerHint} options={Object.entries(own.dangers)} />
+        <TextField {...field('alertUnopened')} />
       </Group>
     </>
   );

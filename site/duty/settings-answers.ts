@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { usualAlertRules } from '#shared/contract/alerts.ts';
 import { type CharityProfile, usualTargets } from '#shared/contract/charity.ts';
 import { writtenHours } from './settings-hours.ts';
 
@@ -32,6 +33,10 @@ export const Typed = z.strictObject({
   onlyInWindows: z.enum(['only', 'any']),
   notAccepted: text,
   afterClosing: text,
+  alertEvery: text,
+  alertRhythm: text,
+  alertDanger: text,
+  alertUnopened: text,
 });
 export type Typed = z.infer<typeof Typed>;
 
@@ -44,6 +49,7 @@ export const emptyNumber: TypedNumber = { name: '', number: '', aboutEn: '', abo
 export function typedOf(profile: CharityProfile): Typed {
   const { area, eligibility, hours, office, numbers, exits, targets, attempts, retention } = profile;
   const chosen = targets !== undefined;
+  const alerts = profile.alerts ?? usualAlertRules;
   return {
     name: profile.name,
     nation: profile.nation,
@@ -73,6 +79,10 @@ export function typedOf(profile: CharityProfile): Typed {
     onlyInWindows: attempts?.onlyInWindows === false ? 'any' : 'only',
     notAccepted: numberText(retention?.notAccepted),
     afterClosing: numberText(retention?.afterClosing),
+    alertEvery: String(alerts.every),
+    alertRhythm: alerts.rhythm,
+    alertDanger: alerts.dangerAtOnce ? 'at-once' : 'at-ticks',
+    alertUnopened: String(alerts.unopenedAfter),
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { unopenedMinutes } from '#shared/contract/alerts.ts';
 import {
   type CharityProfile,
   charityLimits,
@@ -41,6 +42,7 @@ export function readTyped(typed: Typed, reader: Reader): CharityProfile | Fault[
     targets: { self: read.hoursCount('targetSelf'), agency: read.hoursCount('targetAgency') },
     attempts: read.attempts(),
     retention: read.retention(),
+    alerts: read.alerts(),
   };
   if (faults.length > 0) return faults;
   const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
@@ -145,6 +147,16 @@ class Reading {
       return this.#whole(id, charityNumbers.kept, fill(faults.kept, { label }));
     };
     return { notAccepted: kept('notAccepted'), afterClosing: kept('afterClosing') };
+  }
+
+  alerts(): unknown {
+    const { alertEvery, alertRhythm, alertDanger } = this.#typed;
+    return {
+      every: Number(alertEvery),
+      rhythm: alertRhythm,
+      dangerAtOnce: alertDanger === 'at-once',
+      unopenedAfter: this.#whole('alertUnopened', unopenedMinutes, this.#reader.words.faults.unopened),
+    };
   }
 
   #whole(id: TextName, schema: z.ZodMiniType, wrong: string): unknown {

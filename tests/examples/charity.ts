@@ -39,4 +39,5 @@ export const exampleProfile: CharityProfile = {
   targets: { self: 48, agency: 72 },
   attempts: { tries: 3, days: 7, onlyInWindows: true },
   retention: { notAccepted: 60, afterClosing: 365 },
+  alerts: { every: 30, rhythm: 'when-waiting', dangerAtOnce: true, unopenedAfter: 90 },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usualAlertRules } from '#shared/contract/alerts.ts';
 import { CharityProfile, charityLimits } from '#shared/contract/charity.ts';
 import { settings as cy } from '#site/content/cy/settings.ts';
 import { desk } from '#site/content/en/desk.ts';
@@ -38,6 +39,7 @@ describe('what a manager types', () => {
     expect(readTyped({ ...early, officeIs: 'none' }, reader)).toEqual({
       ...exampleFounding.profile,
       targets: { self: 24, agency: 48 },
+      alerts: usualAlertRules,
     });
   });
 
@@ -85,6 +87,7 @@ describe('what a manager types', () => {
     ['a target that is out of reach', { targetSelf: '1', targetAgency: '721' }, ['targetSelf', 'targetAgency']],
     ['tries without days', { tries: '3', tryDays: '' }, ['tryDays']],
     ['days without tries', { tries: '', tryDays: '-7' }, ['tries', 'tryDays']],
+    ['alerts after no time at all', { alertUnopened: '5' }, ['alertUnopened']],
     ['half of how long things are kept', { notAccepted: '60', afterClosing: '1e9' }, ['afterClosing']],
   ])('is told in words at its control: %s', (_, changes, ids) => {
     expect(idsOf(changes)).toEqual(ids);

@@ -20,6 +20,7 @@ export const settings: SettingsWords = {
     exits: 'I ble mae “Gadael y wefan hon” yn mynd',
     work: 'Sut mae’r tîm yn gweithio',
     retention: 'Am ba hyd y cedwir pethau',
+    alerts: 'E-bost sy’n dweud “edrychwch ar y rhestr”',
   },
   public: 'Gall pawb ddarllen hyn.',
   inTeam: 'Dim ond y tîm sy’n gweld hyn.',
@@ -77,6 +78,24 @@ export const settings: SettingsWords = {
   bothOrNone: 'Llenwch y ddau, neu gadewch y ddau’n wag.',
   notAccepted: 'Dyddiau nes dileu’r hyn na chafodd ei dderbyn',
   afterClosing: 'Dyddiau nes dileu’r hyn a gaewyd',
+  alertsHint:
+    'Dim ond y tîm sy’n gweld hyn. Mae e-bost yn mynd at bwy bynnag sydd ar shifft ac sydd wedi rhoi cyfeiriad ar y dudalen Hysbysiadau. Mae’n dweud “Agorwch eich rhestr ddyletswydd” a dim mwy. Mae angen rota arno, a gweinydd e-bost a enwyd gan bwy bynnag sy’n rhedeg y gweinydd.',
+  alertEvery: 'Munudau o un e-bost i’r nesaf',
+  alertRhythm: 'Pryd yr anfonir e-bost',
+  rhythms: {
+    steady: 'Bob tro, p’un a ysgrifennodd rhywun ai peidio',
+    'when-waiting': 'Dim ond pan fydd rhywbeth newydd yn aros',
+  },
+  rhythmHint:
+    'Bob tro yw’r dewis mwyaf diogel: daw’r e-byst fel cloc heb ddatgelu dim. Gyda’r llall mae’r nosweithiau’n dawelach, ond mae pwy bynnag sy’n gweld bod e-bost wedi dod yn gwybod bod rhywun wedi ysgrifennu ychydig funudau ynghynt.',
+  alertDanger: 'Pan fydd rhywun mewn perygl nawr',
+  dangers: {
+    'at-ticks': 'Aros am yr e-bost nesaf',
+    'at-once': 'Anfon e-bost ar unwaith',
+  },
+  dangerHint:
+    'Anfonir e-bost ar unwaith pan fydd rhywun wrth ddesg wedi’i agor. Gall pwy bynnag sy’n gweld bod e-bost wedi dod rhwng y lleill ddyfalu pam.',
+  alertUnopened: 'Munudau nes bod rheolwyr yn cael e-bost am rywbeth nad oes neb wedi’i agor',
   save: 'Llofnodi a chadw',
   saving: 'Yn llofnodi ac yn storio…',
   building: 'Wedi’i storio. Mae’r wefan yn cael ei hadeiladu o’r newydd, sy’n cymryd tua hanner munud.',
@@ -113,6 +132,7 @@ export const settings: SettingsWords = {
     tries: 'Ysgrifennwch pa mor aml y ceisir cysylltu â rhywun, rhif cyfan o 1 i 20',
     tryDays: 'Ysgrifennwch dros sawl diwrnod, rhif cyfan o 1 i 90',
     kept: 'Ysgrifennwch rif cyfan o ddyddiau o 7 i 3650: “{label}”',
+    unopened: 'Ysgrifennwch rif cyfan o funudau o 15 i 2880, cyn i reolwyr gael e-bost',
     outdated:
       'Cadwodd rheolwr arall osodiadau ar yr un pryd. Nid yw’ch rhai chi wedi’u cadw, ac mae’r hyn a deipioch yma o hyd. Cadwch eto i roi’ch rhai chi yn eu lle, neu edrychwch ar eu rhai nhw yn gyntaf.',
     clock:

@@ -21,6 +21,7 @@ export const settings = {
     exits: 'Where “Leave this site” goes',
     work: 'How the team works',
     retention: 'How long things are kept',
+    alerts: 'E-mail that says “look at the list”',
   },
   public: 'Everybody can read this.',
   inTeam: 'Only the team sees this.',
@@ -77,6 +78,24 @@ export const settings = {
   bothOrNone: 'Fill in both, or leave both empty.',
   notAccepted: 'Days until what was not accepted is deleted',
   afterClosing: 'Days until what was closed is deleted',
+  alertsHint:
+    'Only the team sees this. A mail goes to whoever is on shift and has put in an address on the Alerts page. It says “Open your duty list” and no more. It needs a rota, and a mail server that whoever runs the server has named.',
+  alertEvery: 'Minutes from one mail to the next',
+  alertRhythm: 'When a mail is sent',
+  rhythms: {
+    steady: 'Every time, whether or not anybody wrote',
+    'when-waiting': 'Only when something new waits',
+  },
+  rhythmHint:
+    'Every time is the safer choice: the mails come like a clock and tell nothing. With the other the nights are quieter, but whoever sees that a mail came knows that somebody wrote a few minutes before.',
+  alertDanger: 'When somebody is in danger now',
+  dangers: {
+    'at-ticks': 'Wait for the next mail',
+    'at-once': 'Send a mail at once',
+  },
+  dangerHint:
+    'A mail at once is sent when somebody at a desk has opened it. Whoever sees that a mail came between the others may guess why.',
+  alertUnopened: 'Minutes until managers get a mail about something that nobody has opened',
   save: 'Sign and save',
   saving: 'Signing and storing…',
   building: 'Stored. The site is being made anew, which takes about half a minute.',
@@ -110,6 +129,7 @@ export const settings = {
     tries: 'Write how often somebody is tried, a whole number from 1 to 20',
     tryDays: 'Write over how many days, a whole number from 1 to 90',
     kept: 'Write a whole number of days from 7 to 3650: “{label}”',
+    unopened: 'Write a whole number of minutes from 15 to 2880, after which managers get a mail',
     outdated:
       'Another manager saved settings at the same moment. Yours are not saved, and what you typed is still here. Save again to put yours in the place of theirs, or look at theirs first.',
     clock:
