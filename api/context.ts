@@ -1,3 +1,4 @@
+import type { Alerts } from '#api/alerts/alerts.ts';
 import type { Clock } from '#api/clock.ts';
 import type { Live } from '#api/live.ts';
 import type { AttachmentRoom } from '#api/queue/attachments.ts';
@@ -21,6 +22,7 @@ export type Context = {
   guesses: Guesses;
   site: SiteBuilds;
   live: Live;
+  alerts: Alerts;
 };
 
 /** The building of the static site, as the endpoints see it. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { Alerts } from '#api/alerts/alerts.ts';
 import { makeApp } from '#api/app.ts';
 import { systemClock } from '#api/clock.ts';
 import { type Config, isLoopback } from '#api/config.ts';
@@ -50,19 +51,23 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   };
   const lanes = { mostCrowded: config.crowdedLane, puzzle: usualPuzzle, hasRoom };
   const clock = systemClock;
+  const alerts = new Alerts({ store, clock, log, post: null });
+  const turns = new Turns();
   const app = makeApp(
-    { store, clock, setUpCode, secrets, lanes, attachmentRoom, turns: new Turns(), guesses, site: sites, live },
+    { store, clock, setUpCode, secrets, lanes, attachmentRoom, turns, guesses, site: sites, live, alerts },
     log,
   );
   const { trustProxy } = config;
   const edge = await makeEdge({ app, site: () => sites.current(), trustProxy, clock, allowances: allowed, patience });
   await edge.listen({ host: config.host, port: config.port });
+  alerts.begin();
   const { port } = edge.server.address() as AddressInfo;
   return {
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     setUpCode: store.charity() ? null : setUpCode.shown,
     async stop() {
       live.end();
+      alerts.stop();
       await drain(edge);
       await sites.stop();
       await store.settled();

@@ -1,4 +1,5 @@
 import type { Route } from '#api/route.ts';
+import { danger, dropAddress, ownAlerts, putAddress } from '#api/routes/alerts.ts';
 import { listAttachments, putPart, readPart } from '#api/routes/attachments.ts';
 import { deleteFeed, feedState, putFeed, readFeed } from '#api/routes/calendars.ts';
 import { hideThread, readCases, showThread, writeCase } from '#api/routes/cases.ts';
@@ -77,4 +78,8 @@ export const routes: Route[] = [
   putFeed,
   deleteFeed,
   readFeed,
+  ownAlerts,
+  putAddress,
+  dropAddress,
+  danger,
 ];

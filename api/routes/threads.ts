@@ -20,9 +20,10 @@ export const listThreads = route({
   body: noBody,
   answers: { 200: ThreadList },
   refusals: ['off-shift'],
-  act: ({ context: { store, clock }, member }) => {
+  act: ({ context: { store, clock, alerts }, member }) => {
     const now = clock();
     insistOnShift(store, member, now);
+    alerts.looked(member);
     void store.noteListing(member, now);
     const threads = store.threads(member).map((thread) => entryOf(thread, now));
     return { status: 200, json: { threads, rota: store.rota()?.version ?? 0 } };

@@ -193,4 +193,11 @@ export const versions = [
     language TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Where members want to be alerted: it goes with the member.
+  `
+  CREATE TABLE alert_address (
+    member TEXT PRIMARY KEY NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    address TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

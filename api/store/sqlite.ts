@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readAlertAddresses, writeAlertAddress } from '#api/store/alert-addresses.ts';
 import { readAttachments, readPart, writePart } from '#api/store/attachments.ts';
 import { auditHead } from '#api/store/audit.ts';
 import { readCases, writeCase } from '#api/store/cases.ts';
@@ -58,6 +59,8 @@ export function openSqliteStore(dataDir: string): Store {
     deleteFeed: (member, entry) => commits.run(() => deleteFeed(database, member, entry)),
     hasFeed: (member) => hasFeed(database, member),
     feed: (token) => readFeed(database, token),
+    alertAddresses: () => readAlertAddresses(database),
+    setAlertAddress: (member, address) => commits.run(() => writeAlertAddress(database, member, address)),
     history: () => readHistory(database),
     epochs: () => readEpochs(database),
     memberBySignIn: (signIn) => readMember(database, signIn),

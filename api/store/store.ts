@@ -34,6 +34,10 @@ export type Store = {
   deleteFeed(member: string, entry: AuditEntry): Promise<void>;
   hasFeed(member: string): boolean;
   feed(token: Uint8Array): Feed | null;
+  /** Where members want to be alerted, by their ids; of those who said so. */
+  alertAddresses(): Map<string, string>;
+  /** Null takes it out. Whoever was taken out of the team has none any more. @throws {Refusal} 'not-signed-in' */
+  setAlertAddress(member: string, address: string | null): Promise<void>;
   history(): { rosters: Signed[]; keyrings: Signed[]; successions: SignedSuccessor[] };
   epochs(): EpochRow[];
   /** A member, or a joiner who waits to be let in. */

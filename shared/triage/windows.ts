@@ -42,7 +42,8 @@ export function isSafeAt(route: Route, plan: Plan, nation: Nation, seconds: numb
   return safe.length === 0 ? route.method !== 'call' : isWithin(safe, at);
 }
 
-function isWithin(times: Times[], { weekday, minute }: LondonTime): boolean {
+/** Whether a moment lies in one of these times. */
+export function isWithin(times: readonly Times[], { weekday, minute }: Omit<LondonTime, 'day'>): boolean {
   return times.some(
     ({ days, from, to }) => days.includes(weekday) && minuteOf(from) <= minute && minute < minuteOf(to),
   );

@@ -65,6 +65,10 @@ const mayCall: Record<string, Authority> = {
   'PUT /api/calendar': 'member',
   'DELETE /api/calendar': 'member',
   'GET /api/calendars/{feedToken}': 'anyone',
+  'GET /api/alerts': 'member',
+  'PUT /api/alerts/address': 'member',
+  'DELETE /api/alerts/address': 'member',
+  'POST /api/alerts/danger': 'member',
 };
 
 const member = 'a member';

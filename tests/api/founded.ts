@@ -9,8 +9,8 @@ import { inviteAndJoin, setUp } from '#tests/path/team.ts';
 export type Founded = TestService & { manager: Managing; pin: Awaited<ReturnType<typeof setUp>>['pin'] };
 
 /** A service with a charity, and its founder signed in. */
-export async function founded(): Promise<Founded> {
-  const service = await startService();
+export async function founded(options: Parameters<typeof startService>[1] = {}): Promise<Founded> {
+  const service = await startService(undefined, options);
   const { pin } = await setUp(service, quickStretch);
   const manager = await signIn(service.address, pin, exampleFounding.manager, quickStretch);
   if (!isManaging(manager)) throw new Error('the founder is a manager');

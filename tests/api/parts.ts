@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import { Alerts } from '#api/alerts/alerts.ts';
+import type { Post } from '#api/alerts/outbox.ts';
 import { type App, makeApp } from '#api/app.ts';
 import type { Clock } from '#api/clock.ts';
 import type { Context } from '#api/context.ts';
@@ -26,6 +28,8 @@ export type Options = {
   attachmentRoom?: Partial<AttachmentRoom>;
   turns?: Turns;
   log?: Logger;
+  /** How mail is sent; alerts are off without. */
+  post?: Post;
   /** Makes a control: endpoints that are not in the list, or not as they are in it. */
   routes?: Route[];
 };
@@ -43,7 +47,8 @@ export type Parts = {
 
 /** The API over a store in a folder of its own; without the static site, whose building is counted. */
 export async function openParts(options: Options = {}): Promise<Parts> {
-  const { adapt = (store) => store, lanes, attachmentRoom, turns = new Turns(), log, routes } = options;
+  const { adapt = (store) => store, lanes, attachmentRoom, turns = new Turns(), routes, post = null } = options;
+  const log = options.log ?? pino({ level: 'silent' });
   const dataDir = mkdtempSync(join(tmpdir(), 'sidegate-api-'));
   const clock = { now: 1_790_000_000 };
   const readClock: Clock = () => clock.now;
@@ -62,9 +67,10 @@ export async function openParts(options: Options = {}): Promise<Parts> {
     guesses: new Guesses(readClock),
     site: { state: () => 'none', rebuild: () => void rebuilds++ },
     live,
+    alerts: new Alerts({ store, clock: readClock, log, post }),
   };
   return {
-    app: makeApp(context, log ?? pino({ level: 'silent' }), routes),
+    app: makeApp(context, log, routes),
     context,
     dataDir,
     setUpCode: setUpCode.shown,

@@ -26,7 +26,7 @@ export type Mutant = {
 };
 
 /** Texts that fit patterns and rules which a schema can't tell. */
-const texts = ['https://www.bbc.co.uk/weather', '01632 960123', 'somebody', '12:00', '0'];
+const texts = ['https://www.bbc.co.uk/weather', '01632 960123', 'mair@example.org', 'somebody', '12:00', '0'];
 
 /** A value of the schema's shape. @throws {Error} where no known text fits: then add one above */
 export function sampleOf(schema: Schema, name = ''): unknown {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
+import { Alerts } from '#api/alerts/alerts.ts';
 import { makeApp } from '#api/app.ts';
 import { systemClock } from '#api/clock.ts';
 import { Live } from '#api/live.ts';
@@ -32,8 +33,10 @@ const guesses = new Guesses(systemClock);
 const live = new Live();
 const setUpCode = new SetUpCode();
 const waiting = { lanes, attachmentRoom, turns, guesses };
-const context = { store: hasty, clock: systemClock, setUpCode, secrets, ...waiting, site, live };
-const app = makeApp(context, pino({ level: 'silent' }));
+const log = pino({ level: 'silent' });
+const alerts = new Alerts({ store: hasty, clock: systemClock, log, post: null });
+const context = { store: hasty, clock: systemClock, setUpCode, secrets, ...waiting, site, live, alerts };
+const app = makeApp(context, log);
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env.PORT) }, ({ port }) =>
   console.log(`ready http://127.0.0.1:${port}`),
 );
