@@ -1,6 +1,10 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
+import type { MailSettings } from '#api/alerts/mail.ts';
+import type { SmtpServer } from '#api/alerts/smtp.ts';
+import { AlertAddress } from '#shared/contract/alerts.ts';
+import { line } from '#shared/contract/text.ts';
 
 /** How this process was asked to run. Read from the environment once, at start. */
 export type Config = {
@@ -19,20 +23,34 @@ export type Config = {
   attachments: number;
   /** Bytes of the disk that openings leave free. */
   diskReserve: number;
+  /** How alerts are sent; null where no mail server is named, and alerts are off. */
+  mail: { server: SmtpServer; settings: MailSettings } | null;
 };
 
-const Environment = z.object({
-  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
-  PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 8080),
-  PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^/?#\s]+\/?$/))),
-  TRUST_PROXY: z._default(z.string().check(z.refine(areNetworks, 'addresses or networks, with commas between')), ''),
-  DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
-  DATABASE_URL: z.optional(z.literal('', 'only the built-in SQLite store is there so far')),
-  CROWDED_LANE: z._default(z.coerce.number().check(z.int(), z.gte(0)), 10_000),
-  ATTACHMENTS_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 2048),
-  DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 256),
-  EXIT_URL: z.optional(z.url({ protocol: /^https$/ })),
-});
+const Environment = z
+  .object({
+    HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+    PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 8080),
+    PUBLIC_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^/?#\s]+\/?$/))),
+    TRUST_PROXY: z._default(z.string().check(z.refine(areNetworks, 'addresses or networks, with commas between')), ''),
+    DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
+    DATABASE_URL: z.optional(z.literal('', 'only the built-in SQLite store is there so far')),
+    CROWDED_LANE: z._default(z.coerce.number().check(z.int(), z.gte(0)), 10_000),
+    ATTACHMENTS_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 2048),
+    DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(0)), 256),
+    EXIT_URL: z.optional(z.url({ protocol: /^https$/ })),
+    SMTP_URL: z.optional(
+      z.string().check(z.refine((url) => readSmtpUrl(url) !== null, 'smtp://user:password@host:587, or smtps://')),
+    ),
+    MAIL_FROM: z.optional(AlertAddress),
+    MAIL_SUBJECT: z._default(line({ least: 1, most: 60 }), 'Rota reminder'),
+  })
+  .check(
+    z.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+      path: ['MAIL_FROM'],
+      error: 'the address that mail comes from, since SMTP_URL is set',
+    }),
+  );
 
 /**
  * @throws {ConfigError} that names the variable and what it takes
@@ -43,17 +61,40 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { HOST, PORT, PUBLIC_URL, TRUST_PROXY, DATA_DIR, EXIT_URL, CROWDED_LANE, ATTACHMENTS_MB, DISK_RESERVE_MB } =
     read.data;
+  const publicUrl = PUBLIC_URL?.replace(/\/$/, '') ?? null;
   return {
     host: HOST,
     port: PORT,
-    publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    publicUrl,
     trustProxy: partsOf(TRUST_PROXY),
     dataDir: resolve(DATA_DIR),
     exitUrl: EXIT_URL ?? null,
     crowdedLane: CROWDED_LANE,
     attachments: ATTACHMENTS_MB * 1024 * 1024,
     diskReserve: DISK_RESERVE_MB * 1024 * 1024,
+    mail: readMail(read.data, publicUrl),
   };
+}
+
+function readMail({ SMTP_URL, MAIL_FROM, MAIL_SUBJECT }: z.infer<typeof Environment>, site: string | null) {
+  const server = SMTP_URL === undefined ? null : readSmtpUrl(SMTP_URL);
+  return server && MAIL_FROM ? { server, settings: { from: MAIL_FROM, subject: MAIL_SUBJECT, site } } : null;
+}
+
+/** A mail server's address and how to log in there; null for what names none. What is beside that is nobody's to guess at. */
+function readSmtpUrl(written: string): SmtpServer | null {
+  const url = URL.parse(written);
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || url.search + url.hash !== '') return null;
+  if (!/^\/?$/.test(url.pathname) || (url.username === '') !== (url.password === '')) return null;
+  const isTls = url.protocol === 'smtps:';
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  try {
+    const login =
+      url.username === '' ? null : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+    return { host, port: Number(url.port) || (isTls ? 465 : 587), isTls, login, isLocal: isLoopback(host) };
+  } catch {
+    return null;
+  }
 }
 
 function partsOf(list: string): string[] {

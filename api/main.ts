@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { Alerts } from '#api/alerts/alerts.ts';
+import { smtpPost } from '#api/alerts/smtp.ts';
 import { makeApp } from '#api/app.ts';
 import { systemClock } from '#api/clock.ts';
 import { type Config, isLoopback } from '#api/config.ts';
@@ -51,7 +52,8 @@ export async function serve(config: Config, allowed: Allowances = allowances): P
   };
   const lanes = { mostCrowded: config.crowdedLane, puzzle: usualPuzzle, hasRoom };
   const clock = systemClock;
-  const alerts = new Alerts({ store, clock, log, post: null });
+  const post = config.mail && smtpPost(config.mail.server, config.mail.settings);
+  const alerts = new Alerts({ store, clock, log, post });
   const turns = new Turns();
   const app = makeApp(
     { store, clock, setUpCode, secrets, lanes, attachmentRoom, turns, guesses, site: sites, live, alerts },

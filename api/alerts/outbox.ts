@@ -12,7 +12,7 @@ type Because = 'shift' | 'managers';
 
 type Waiting = { at: number; because: Because; tries: number; next: number; underWay: boolean };
 
-/** Seconds until the next try: 1, 2, 4, 8 minutes, and then a quarter of an hour each time. Greylisting wants a few minutes. */
+/** Seconds until the next try: 1, 2, 4, 8 minutes, and then a quarter of an hour. Greylisting wants a few minutes. */
 function pauseAfter(tries: number): number {
   return Math.min(2 ** (tries - 1), 15) * 60;
 }
@@ -52,11 +52,11 @@ export class Outbox {
   add(members: Iterable<string>, because: Because, at: number): void {
     for (const member of members) {
       const earlier = this.#waiting.get(member);
+      // One that waits for its next try is tried at the tick, like a new one.
       this.#waiting.set(member, {
         at,
         because: earlier?.because === 'managers' ? 'managers' : because,
-        tries: earlier?.tries ?? 0,
-        // One that waits for its next try is tried at the tick.
+        tries: 0,
         next: at,
         underWay: earlier?.underWay ?? false,
       });

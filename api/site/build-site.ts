@@ -104,6 +104,8 @@ function runBuild(out: string, { charity, exitUrl, clock, name }: Build, end?: A
     cwd: root,
     env: {
       ...process.env,
+      // The mail server's password is in it.
+      SMTP_URL: undefined,
       SIDEGATE_SITE_OUT: out,
       SIDEGATE_CHARITY: charity,
       SIDEGATE_EXIT_URL: exitUrl,

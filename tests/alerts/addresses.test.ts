@@ -40,7 +40,9 @@ test('an address goes with the member who is taken out, and no other does', asyn
   expect(dump(service.dataDir)).not.toContain('sioned@example.org');
   expect([...service.store.alertAddresses()]).toEqual([[manager.member.id, 'mair@example.org']]);
   // Nor can it be put back by a request that was under way.
-  await expect(service.store.setAlertAddress(worker.member.id, 'sioned@example.org')).rejects.toMatchObject({ code: 'not-signed-in' });
+  await expect(service.store.setAlertAddress(worker.member.id, 'sioned@example.org')).rejects.toMatchObject({
+    code: 'not-signed-in',
+  });
 });
 
 test('what would write another header, or is no address, is not taken', async () => {

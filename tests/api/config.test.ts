@@ -20,6 +20,12 @@ test('a setting that cannot be used is named', () => {
     ['CROWDED_LANE', '-1'],
     ['ATTACHMENTS_MB', '-1'],
     ['DISK_RESERVE_MB', 'much'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'https://mail.example.org'],
+    ['SMTP_URL', 'smtp://rota@mail.example.org'],
+    ['SMTP_URL', 'smtp://mail.example.org/?tls=no'],
+    ['MAIL_FROM', 'Rota <rota@example.org>'],
+    ['MAIL_SUBJECT', 'Rota\r\nBcc: other@example.org'],
     ['DATABASE_URL', 'postgres://localhost/sidegate'],
   ];
   for (const [name, value] of wrong) {
@@ -31,6 +37,27 @@ test('a setting that cannot be used is named', () => {
 test('proxies are a list, and an address ends without a slash', () => {
   const config = readConfig({ PUBLIC_URL: 'https://advice.example.org/', TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' });
   expect(config).toMatchObject({ publicUrl: 'https://advice.example.org', trustProxy: ['127.0.0.1', '10.0.0.0/8'] });
+});
+
+test('mail goes over TLS to wherever it goes but this machine, and comes from somebody', () => {
+  const mail = (url: string) => readConfig({ SMTP_URL: url, MAIL_FROM: 'rota@example.org' }).mail?.server;
+  const login = { user: 'rota@example.org', pass: 'a/b:c' };
+  const named = { host: 'mail.example.org', isLocal: false };
+  expect(mail('smtp://rota%40example.org:a%2Fb%3Ac@mail.example.org')).toEqual({
+    ...named,
+    port: 587,
+    isTls: false,
+    login,
+  });
+  expect(mail('smtps://mail.example.org')).toEqual({ ...named, port: 465, isTls: true, login: null });
+  expect(mail('smtp://[::1]:25/')).toEqual({ host: '::1', port: 25, isTls: false, login: null, isLocal: true });
+  expect(readConfig({ MAIL_FROM: 'rota@example.org' }).mail).toBeNull();
+  expect(() => readConfig({ SMTP_URL: 'smtp://mail.example.org' })).toThrow('MAIL_FROM');
+  expect(readConfig({ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'rota@example.org' }).mail?.settings).toEqual({
+    from: 'rota@example.org',
+    subject: 'Rota reminder',
+    site: null,
+  });
 });
 
 test('an address that browsers do not protect comes with the way to one that they do', () => {
