@@ -7,6 +7,10 @@ import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
+import { Alerts } from './alerts/Alerts.tsx';
+import { AlertsNote } from './alerts/AlertsNote.tsx';
+import { useAlerts } from './alerts/known.ts';
+import { useAlertsWords } from './alerts/words.ts';
 import { pageLanguage } from '#site/parts/words.ts';
 import { ClockWarning } from './ClockWarning.tsx';
 import { rulesOf } from './case/rules.ts';
@@ -43,7 +47,7 @@ import { answerTo, type Work, withNote } from './work.ts';
 type Told = { doing: Doing; faults: Fault[] };
 const noFault: Told = { doing: 'looking', faults: [] };
 
-type Place = 'list' | 'team' | 'rota' | 'settings' | 'taking' | 'hand-over' | 'meeting' | 'sheet';
+type Place = 'list' | 'team' | 'rota' | 'alerts' | 'settings' | 'taking' | 'hand-over' | 'meeting' | 'sheet';
 
 /** Why a desk shuts without having been signed out: its key or button, too long without either, or by the server. */
 export type LockReason = { is: 'pressed' } | { is: 'idle'; minutes: number } | { is: 'ended' };
@@ -74,9 +78,11 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const rota = useRotaWords();
   const managing = useManagersWords(isManaging(onDuty));
   const handing = useHandOverWords();
+  const alerts = useAlertsWords();
   const [told, setTold] = useState<Told>(noFault);
   const [end] = useState(() => new AbortController());
   const rules = useMemo(() => rulesOf(profileOf(onDuty.settings)), [onDuty.settings]);
+  const { known, ask } = useAlerts(onDuty, end);
   const forgetAll = useForgetting(onDuty, end);
 
   const lock = (why: LockReason) => {
@@ -186,6 +192,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
         onTeam={() => begin('team')}
         rota={rota?.open ?? null}
         onRota={() => begin('rota')}
+        alerts={alerts?.open ?? null}
+        onAlerts={() => begin('alerts')}
         onSettings={() => begin('settings')}
         onLook={() => void look()}
       />
@@ -227,6 +235,8 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
           onBack={toList}
           onDone={() => stored(managing.sheet.done)}
         />
+      ) : alerts && place === 'alerts' ? (
+        <Alerts {...{ words, text: alerts, onDuty, known }} onAsk={ask} onBack={toList} />
       ) : place === 'team' ? (
         <Team {...{ words, members, onDuty, onChanged }} onBack={() => setPlace('list')} />
       ) : (
@@ -252,6 +262,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
+              {alerts && known && <AlertsNote {...{ words, text: alerts, known }} />}
               {handing && (
                 <HandOvers
                   {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}

@@ -14,6 +14,8 @@ type Props = {
   team: string;
   /** The rota's own name, once its words have come. */
   rota: string | null;
+  /** The alerts' own name, once their words have come. */
+  alerts: string | null;
   /** The settings' own name, for managers. */
   settings: string | null;
   /** When the list was last read, Unix seconds. */
@@ -24,14 +26,15 @@ type Props = {
   onSignOut: () => void;
   onTeam: () => void;
   onRota: () => void;
+  onAlerts: () => void;
   onSettings: () => void;
   onLook: () => void;
 };
 
 /** What is at hand wherever at the desk somebody is; locking comes first, and by itself. */
 export function DeskBar(props: Props) {
-  const { words, name, team, rota, settings, lookedAt, idleAfter, onLock, onSignOut } = props;
-  const { onTeam, onRota, onSettings, onLook } = props;
+  const { words, name, team, rota, alerts, settings, lookedAt, idleAfter, onLock, onSignOut } = props;
+  const { onTeam, onRota, onAlerts, onSettings, onLook } = props;
   const { soon, stay } = useIdleLock(idleAfter, () => onLock('idle'));
   useLockKey(() => onLock('pressed'));
   // The page is laid out for the desk. A selector that looks for it would be asked anew at each card that is drawn.
@@ -56,6 +59,11 @@ export function DeskBar(props: Props) {
         {rota && (
           <button type="button" class="button button--quiet" onClick={onRota}>
             {rota}
+          </button>
+        )}
+        {alerts && (
+          <button type="button" class="button button--quiet" onClick={onAlerts}>
+            {alerts}
           </button>
         )}
         {settings && (

@@ -8,7 +8,7 @@ type TextProps = Shared & {
   onValue: (value: string) => void;
   /** A passphrase that is known is covered; one that is being chosen is shown, to be written down. */
   covered?: boolean;
-  inputMode?: 'text' | 'tel' | 'url';
+  inputMode?: 'text' | 'tel' | 'url' | 'email';
   /** More than one makes it a text area. */
   rows?: number;
 };
