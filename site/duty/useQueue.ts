@@ -7,6 +7,7 @@ import { Refused } from '#shared/crypto/refused.ts';
 import { unwritten, writeCase } from '#shared/team/cases.ts';
 import { versionOf } from '#shared/team/rota.ts';
 import { type OnDuty, refreshDesk } from '#shared/team/sign-in.ts';
+import { tellOfDanger } from './alerts/danger.ts';
 import { type Letters, readNewLetters } from './case/letters.ts';
 import { type Ranked, rank, type Worked } from './case/ranking.ts';
 import { type Cases, readNewCases, writable } from './case/reading.ts';
@@ -70,6 +71,7 @@ export function useQueue({ onDuty, rules, end, onChanged, onDone, onFault }: Opt
       order.current.shown = own;
       setSeen({ queue, cases, letters, ranked, lookedAt: now });
       onDone('looking');
+      void tellOfDanger(onDuty, ranked);
     } catch (fault) {
       if (!isOver()) onFault(fault, 'looking');
     }
