@@ -62,10 +62,10 @@ export class Alerts {
     const now = this.#parts.clock();
     try {
       this.#tick(now);
-      await this.#send(now);
     } catch (fault) {
-      this.#parts.log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'alerts could not be decided');
+      this.#noteFault(fault);
     }
+    await this.#send(now);
   }
 
   /** A member's desk asked for the list. */
@@ -121,12 +121,21 @@ export class Alerts {
     if (isNew) this.#outbox?.add(known.managers, 'managers', tick);
   }
 
+  /** Never throws: nobody waits for it who could do something about that. */
   async #send(now: number): Promise<void> {
     const before = this.#state.is;
-    await this.#outbox?.send(this.#parts.store.alertAddresses(), now);
+    try {
+      await this.#outbox?.send(this.#parts.store.alertAddresses(), now);
+    } catch (fault) {
+      this.#noteFault(fault);
+    }
     const after = this.#state;
     // Once for each time that it begins: no address, and nothing that a mail server said, which may name one.
     if (after.is === 'failing' && before !== 'failing')
       this.#parts.log.warn({ why: after.why }, 'alerts do not go out');
+  }
+
+  #noteFault(fault: unknown): void {
+    this.#parts.log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'alerts could not be decided');
   }
 }

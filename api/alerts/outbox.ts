@@ -74,6 +74,8 @@ export class Outbox {
   /** Tries what is due now. Resolves when each try has ended. */
   async send(addresses: ReadonlyMap<string, string>, now: number): Promise<void> {
     const due: [member: string, address: string][] = [];
+    for (const [member, { address }] of this.#refused)
+      if (addresses.get(member) !== address) this.#refused.delete(member);
     for (const [member, { next, underWay }] of this.#waiting) {
       const address = addresses.get(member);
       if (address === undefined || this.isRefused(member, address, now)) this.#waiting.delete(member);

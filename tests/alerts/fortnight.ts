@@ -34,7 +34,7 @@ export function planOf(byDay: string, byNight: string): RotaPlan {
 }
 
 /** Somebody writes in; what they sealed is random bytes here. */
-export async function writeSealed(store: Store, now: number): Promise<string> {
+async function writeSealed(store: Store, now: number): Promise<string> {
   const threadId = nanoid();
   const record = { lookup: randomBytes(32), wrapped: randomBytes(168) };
   const opening = {

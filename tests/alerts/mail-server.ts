@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { selfSigned } from '#tests/alerts/certificate.ts';
 
@@ -32,12 +31,15 @@ export async function startMailServer(options: SMTPServerOptions & { port?: numb
       done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
     },
     onData(stream, { envelope, secure }, done) {
-      buffer(stream).then((bytes) => {
-        const mail = { to: envelope.rcptTo[0]?.address ?? '', raw: bytes.toString('latin1'), isPrivate: secure };
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.once('end', () => {
+        const raw = Buffer.concat(parts).toString('latin1');
+        const mail = { to: envelope.rcptTo[0]?.address ?? '', raw, isPrivate: secure };
         caught.push(mail);
         first.resolve(mail);
         done();
-      }, done);
+      });
     },
     ...rest,
   });

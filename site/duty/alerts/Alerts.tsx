@@ -57,9 +57,7 @@ export function Alerts({ words, text, onDuty, known, onAsk, onBack }: Props) {
       <Heading>{text.heading}</Heading>
       <p>{text.intro}</p>
       {known && <p class={known.state.is === 'working' ? 'panel' : 'notice'}>{stateText(known.state, text, words)}</p>}
-      {rhythmTexts(onDuty, text).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {known && known.state.is !== 'off' && rhythmTexts(onDuty, text).map((line) => <p key={line}>{line}</p>)}
       {known && <p>{ownText(known, text)}</p>}
       <form onSubmit={save} noValidate>
         <TextField
