@@ -1,13 +1,22 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call, readAnswer } from '#shared/calls/call.ts';
 import { OwnAlerts } from '#shared/contract/alerts.ts';
 import { sodiumReady } from '#shared/crypto/sodium.ts';
-import { removeMember } from '#shared/team/changes.ts';
+import { type Managing, removeMember } from '#shared/team/changes.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import { dump } from '#tests/api/dump.ts';
-import { founded, withWorker } from '#tests/api/founded.ts';
+import { type Founded, founded, withWorker } from '#tests/api/founded.ts';
 
-beforeAll(sodiumReady);
+let service: Founded;
+let manager: Managing;
+let worker: OnDuty;
+
+beforeAll(async () => {
+  await sodiumReady();
+  service = await founded();
+  ({ manager, worker } = await withWorker(service));
+}, 60_000);
+afterAll(async () => service[Symbol.asyncDispose]());
 
 const path = '/api/alerts/address';
 const put = ({ line }: OnDuty, address: string) => call(line, { method: 'PUT', path, json: { address } });
@@ -17,8 +26,6 @@ async function own({ line }: OnDuty): Promise<OwnAlerts> {
 }
 
 test('a member gives an address, sees their own alone, changes it and takes it back', async () => {
-  await using service = await founded();
-  const { manager, worker } = await withWorker(service);
   expect(await own(worker)).toEqual({ state: { is: 'off' }, own: null });
   await put(worker, 'sioned.old@example.org');
   await put(worker, 'sioned@example.org');
@@ -30,24 +37,7 @@ test('a member gives an address, sees their own alone, changes it and takes it b
   expect(dump(service.dataDir)).not.toContain('sioned@example.org');
 });
 
-test('an address goes with the member who is taken out, and no other does', async () => {
-  await using service = await founded();
-  const { manager, worker } = await withWorker(service);
-  await put(worker, 'sioned@example.org');
-  await put(manager, 'mair@example.org');
-  expect(dump(service.dataDir)).toContain('sioned@example.org');
-  await removeMember(manager, worker.member.id, service.clock.now);
-  expect(dump(service.dataDir)).not.toContain('sioned@example.org');
-  expect([...service.store.alertAddresses()]).toEqual([[manager.member.id, 'mair@example.org']]);
-  // Nor can it be put back by a request that was under way.
-  await expect(service.store.setAlertAddress(worker.member.id, 'sioned@example.org')).rejects.toMatchObject({
-    code: 'not-signed-in',
-  });
-});
-
 test('what would write another header, or is no address, is not taken', async () => {
-  await using service = await founded();
-  const { manager } = service;
   for (const address of [
     '',
     'mair',
@@ -58,4 +48,17 @@ test('what would write another header, or is no address, is not taken', async ()
     await expect(put(manager, address), address).rejects.toMatchObject({ problem: { code: 'wrong-shape' } });
   }
   expect((await own(manager)).own).toBeNull();
+});
+
+test('an address goes with the member who is taken out, and no other does', async () => {
+  await put(worker, 'sioned@example.org');
+  await put(manager, 'mair@example.org');
+  expect(dump(service.dataDir)).toContain('sioned@example.org');
+  await removeMember(manager, worker.member.id, service.clock.now);
+  expect(dump(service.dataDir)).not.toContain('sioned@example.org');
+  expect([...service.store.alertAddresses()]).toEqual([[manager.member.id, 'mair@example.org']]);
+  // Nor can it be put back by a request that was under way.
+  await expect(service.store.setAlertAddress(worker.member.id, 'sioned@example.org')).rejects.toMatchObject({
+    code: 'not-signed-in',
+  });
 });
