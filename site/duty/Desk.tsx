@@ -9,6 +9,7 @@ import { FaultSummary } from '#site/parts/Faults.tsx';
 import { onLeave } from '#site/parts/leaving.ts';
 import { Alerts } from './alerts/Alerts.tsx';
 import { AlertsNote } from './alerts/AlertsNote.tsx';
+import { useCalling } from './alerts/calling.ts';
 import { useAlerts } from './alerts/known.ts';
 import { useAlertsWords } from './alerts/words.ts';
 import { pageLanguage } from '#site/parts/words.ts';
@@ -113,6 +114,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
     [],
   );
   const { seen, look, act, add } = useQueue({ onDuty, rules, end, onChanged, onDone, onFault });
+  useCalling(seen.queue, seen.lookedAt, alerts?.here.title);
   const { faults } = told;
   const openCase = useCallback((threadId: string | null) => {
     setOpenThread(threadId);

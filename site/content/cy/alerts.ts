@@ -41,5 +41,14 @@ export const alerts: AlertsWords = {
   yours: 'Mae eich hysbysiadau’n mynd i {address}.',
   noneOfYours: 'Nid ydych yn cael hysbysiadau, gan nad ydych wedi rhoi cyfeiriad.',
   refusedAddress: 'Mae’r gweinydd e-bost yn dweud nad oes cyfeiriad o’r fath â {address}. Rhowch un arall.',
+  here: {
+    legend: 'Tra bydd y ddesg hon ar agor ar y cyfrifiadur hwn',
+    hint: 'Dim ond ar gyfer y dudalen hon y caiff ei ddewis, a daw i ben pan fyddwch yn ei chau neu’n ei hail-lwytho. Mae desg sydd wedi’i chloi yn dawel.',
+    sound: 'Gwneud sŵn pan ddaw rhywbeth newydd',
+    notice:
+      'Dangos neges ar y sgrin. Mae’n dweud “Agorwch eich rhestr ddyletswydd”, a gall y cyfrifiadur hwn ei chadw mewn rhestr.',
+    title: 'Agorwch eich rhestr ddyletswydd',
+    barred: 'Nid yw’r porwr hwn yn gadael i’r dudalen hon ddangos negeseuon.',
+  },
   wrong: 'Ysgrifennwch gyfeiriad e-bost, fel enw@example.org',
 };

@@ -40,6 +40,14 @@ export const alerts = {
   yours: 'Alerts for you go to {address}.',
   noneOfYours: 'You get no alerts, as you have put in no address.',
   refusedAddress: 'The mail server says that there is no such address as {address}. Put in another one.',
+  here: {
+    legend: 'While this desk is open on this computer',
+    hint: 'It is chosen for this page only, and ends when you close or reload it. A locked desk is silent.',
+    sound: 'Make a sound when something new comes',
+    notice: 'Show a notice on the screen. It says “Open your duty list”, and this computer may keep it in a list.',
+    title: 'Open your duty list',
+    barred: 'This browser does not let this page show notices.',
+  },
   wrong: 'Write an e-mail address, such as name@example.org',
 } as const;
 export type AlertsWords = Words<typeof alerts>;

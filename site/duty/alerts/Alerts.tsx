@@ -10,6 +10,7 @@ import { TextField } from '#site/parts/Field.tsx';
 import { Heading } from '#site/parts/Heading.tsx';
 import { fill } from '#site/parts/words.ts';
 import { type DeskWords, faultText } from '../words.ts';
+import { Calling } from './Calling.tsx';
 import { stateText } from './words.ts';
 
 type Props = {
@@ -85,6 +86,7 @@ export function Alerts({ words, text, onDuty, known, onAsk, onBack }: Props) {
         </div>
         <p role="status">{news}</p>
       </form>
+      <Calling text={text} />
     </section>
   );
 }
