@@ -75,14 +75,15 @@ export class Alerts {
 
   /**
    * A desk has opened a referral in immediate danger. Whoever is on shift is told at once, if the charity chose so; where
-   * nobody is, managers are.
+   * nobody is who gave an address, managers are.
    */
   danger(): void {
     const now = this.#parts.clock();
     const known = this.#outbox && readKnown(this.#parts.store, now);
     if (!known?.rules.dangerAtOnce || now - this.#lastDanger < dangerRest) return;
     this.#lastDanger = now;
-    const present = membersOnShift(known);
+    const addresses = this.#parts.store.alertAddresses();
+    const present = membersOnShift(known).filter((member) => addresses.has(member));
     if (present.length > 0) this.#outbox?.add(present, 'shift', toMinute(now));
     else this.#outbox?.add(known.managers, 'managers', toMinute(now));
     void this.#send(now);

@@ -19,6 +19,8 @@ function pauseAfter(tries: number): number {
 
 /** Seconds in which an address that was refused is left alone. */
 const restAfterRefusal = 60 * 60;
+/** Seconds since another's mail went out in which one that has to wait is its own address's trouble, and not everybody's. */
+const others = 30 * 60;
 /** Mails that are sent at one time: mail servers take few connections from one sender. */
 const atOnce = 3;
 
@@ -106,9 +108,10 @@ export class Outbox {
   }
 
   #note(ended: Sent, now: number): void {
-    // An address that is none tells that the mail server answers.
     if (ended === 'sent') this.#lastSent = toMinute(now);
+    // An address that is none tells that the mail server answers.
     if (ended === 'sent' || ended === 'no-address') this.#trouble = null;
+    else if (ended === 'later' && this.#lastSent !== null && now - this.#lastSent < others) return;
     else this.#trouble = { why: ended, since: this.#trouble?.since ?? toMinute(now) };
   }
 }

@@ -174,3 +174,19 @@ test('a mail is tried again after longer and longer, and goes with the shift tha
   );
   expect(tried).toHaveLength(6);
 });
+
+test('one address that has to wait is not everybody’s trouble while others’ mail goes out', async () => {
+  const outbox = new Outbox(async (address) => (address === mair ? 'later' : 'sent'));
+  const addresses = new Map([
+    ['mair', mair],
+    ['gwen', 'gwen@example.org'],
+  ]);
+  outbox.add(['gwen', 'mair'], 'shift', 0);
+  await outbox.send(addresses, 0);
+  await outbox.send(addresses, minute);
+  expect(outbox.state).toEqual({ is: 'working', lastSent: 0 });
+  // Control: where nobody's has gone out for long, it is.
+  outbox.add(['mair'], 'shift', 30 * minute);
+  await outbox.send(addresses, 30 * minute);
+  expect(outbox.state).toEqual({ is: 'failing', why: 'later', since: 30 * minute, lastSent: 0 });
+});
