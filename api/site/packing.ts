@@ -10,7 +10,7 @@ const keptMs = 30 * day;
 /** As many as Node has threads for such work. */
 const atOnce = 4;
 
-type Packing = { pack(bytes: Buffer): Promise<Buffer>; unpack(packed: Buffer): Promise<Buffer> };
+type Packing = { pack: (bytes: Buffer) => Promise<Buffer>; unpack: (packed: Buffer) => Promise<Buffer> };
 
 const packings: Record<string, Packing> = {
   br: { pack: promisify(brotliCompress), unpack: promisify(brotliDecompress) },
