@@ -264,7 +264,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
-              {alerts && known && <AlertsNote {...{ words, text: alerts, known }} />}
+              {alerts && known && !(managing && isTold) && <AlertsNote {...{ words, text: alerts, known }} />}
               {handing && (
                 <HandOvers
                   {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}
@@ -276,6 +276,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
               {managing && isTold && (
                 <ForManagers
                   {...{ words, members, text: managing, own, onDuty, ranked: seen.ranked, nation: rules.nation, now }}
+                  alerts={alerts && known && { text: alerts, state: known.state }}
                   onOpen={openCase}
                   onPlace={begin}
                   onRenew={() => void renew()}

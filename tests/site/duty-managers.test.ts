@@ -87,7 +87,7 @@ function worked(threadId: string, hoursAgo: number, changes: Partial<Worked['ent
 
 async function told(desk: OnDuty, ...queue: Worked[]) {
   const ranked = await rank(queue, rulesOf({ nation: 'wales' }), now);
-  return factsOf({ onDuty: desk, ranked, nation: 'wales', now });
+  return factsOf({ onDuty: desk, ranked, nation: 'wales', now, alerts: { is: 'working', lastSent: now } });
 }
 
 test('where all is well nothing is told', async () => {
@@ -124,6 +124,14 @@ test('a keyring that nobody renewed, a wrong clock and a lone manager are told',
   expect(await told(deskOf({ renewed: now - 91 * day }))).toEqual([{ is: 'expired' }]);
   expect(await told(deskOf({ serverNow: now - 2 * day }))).toEqual([{ is: 'clock-wrong' }]);
   expect(await told(deskOf({ managers: [mair] }))).toEqual([{ is: 'alone' }]);
+});
+
+test('that alerts are off or do not go out is told, and nothing before the server has said', () => {
+  const known = { onDuty: deskOf(), ranked: [], nation: 'wales', now } as const;
+  const failing = { is: 'failing', since: now - hour, why: 'unreachable', lastSent: null } as const;
+  expect(factsOf({ ...known, alerts: { is: 'off' } })).toEqual([{ is: 'alerts', state: { is: 'off' } }]);
+  expect(factsOf({ ...known, alerts: failing })).toEqual([{ is: 'alerts', state: failing }]);
+  expect(factsOf({ ...known, alerts: null })).toEqual([]);
 });
 
 test('a test referral is to be sent where none was, and a month after the last', async () => {

@@ -15,6 +15,7 @@ export const managers: ManagersWords = {
   act: {
     waiting: 'Gweld y cyntaf',
     gaps: 'Gweld pa oriau',
+    alerts: 'Gweld yr hysbysiadau',
     alone: 'Gwahodd ail reolwr',
     sheet: 'Edrych ar y daflen nawr',
     canary: 'Anfon atgyfeiriad prawf',

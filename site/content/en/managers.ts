@@ -16,6 +16,7 @@ export const managers = {
   act: {
     waiting: 'See the first',
     gaps: 'See which hours',
+    alerts: 'See about alerts',
     alone: 'Invite a second manager',
     sheet: 'Look at the sheet now',
     canary: 'Send a test referral',

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { OwnAlerts } from '#shared/contract/alerts.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
+import type { AlertsWords } from '#site/content/en/alerts.ts';
 import type { ManagersWords } from '#site/content/en/managers.ts';
 import { fill } from '#site/parts/words.ts';
+import { stateText } from '../alerts/words.ts';
 import type { Ranked } from '../case/ranking.ts';
 import { StaleNumbers } from '../StaleNumbers.tsx';
 import type { OwnWords } from '../settings-words.ts';
@@ -18,11 +21,13 @@ type Props = {
   own: OwnWords | null;
   onDuty: OnDuty;
   ranked: readonly Ranked[];
+  /** What is said of alerts, once it has come. */
+  alerts: { text: AlertsWords; state: OwnAlerts['state'] } | null;
   nation: Nation;
   /** Unix seconds. */
   now: number;
   onOpen: (threadId: string) => void;
-  onPlace: (place: 'rota' | 'team' | 'settings' | 'sheet') => void;
+  onPlace: (place: 'rota' | 'team' | 'settings' | 'sheet' | 'alerts') => void;
   onRenew: () => void;
   /** Resolves when it has arrived, or it was told why not. */
   onCanary: () => Promise<void>;
@@ -31,8 +36,12 @@ type Props = {
 /** What a manager should see to, a sentence and a way to act for each; one line where there is nothing. */
 export function ForManagers(props: Props) {
   const { text, own, onDuty, ranked, nation, now, onPlace } = props;
+  const alerts = props.alerts?.state ?? null;
   const minute = Math.floor(now / 60) * 60;
-  const facts = useMemo(() => factsOf({ onDuty, ranked, nation, now: minute }), [onDuty, ranked, nation, minute]);
+  const facts = useMemo(
+    () => factsOf({ onDuty, ranked, nation, alerts, now: minute }),
+    [onDuty, ranked, nation, alerts, minute],
+  );
   const isStale = onDuty.settings.is !== 'signed' || staleNumbers(onDuty.settings, now).length > 0;
   if (facts.length === 0 && isStale && !own) return null;
   if (facts.length === 0 && !isStale) {
@@ -64,7 +73,7 @@ export function ForManagers(props: Props) {
   );
 }
 
-function toldText(fact: Fact, { text: { told }, words, members: { keyring } }: Props): string {
+function toldText(fact: Fact, { text: { told }, words, members: { keyring }, alerts }: Props): string {
   switch (fact.is) {
     case 'waiting':
       return fill(told.waiting, { count: fact.count });
@@ -74,6 +83,8 @@ function toldText(fact: Fact, { text: { told }, words, members: { keyring } }: P
         from: timeText(fact.begins, words),
         to: timeText(fact.ends, words),
       });
+    case 'alerts':
+      return alerts ? stateText(fact.state, alerts.text, words) : '';
     case 'alone':
       return told.alone;
     case 'sheet':
@@ -97,6 +108,7 @@ function Act({ fact, text, onOpen, onPlace, onRenew, onCanary }: Props & { fact:
   const act = {
     waiting: () => onOpen(fact.is === 'waiting' ? fact.first : ''),
     gaps: () => onPlace('rota'),
+    alerts: () => onPlace('alerts'),
     alone: () => onPlace('team'),
     sheet: () => onPlace('sheet'),
     canary: () => {

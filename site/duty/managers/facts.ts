@@ -1,3 +1,4 @@
+import type { OwnAlerts } from '#shared/contract/alerts.ts';
 import type { Nation } from '#shared/contract/charity.ts';
 import { gapsBetween } from '#shared/rota/shifts.ts';
 import { canaryEvery } from '#shared/team/canary.ts';
@@ -8,6 +9,8 @@ import { dueAt } from '#shared/triage/order.ts';
 import { isEnded, type Ranked } from '../case/ranking.ts';
 import { workingOf } from '../rota/working.ts';
 
+type AlertsState = OwnAlerts['state'];
+
 /** What a manager should see to, each with what its sentence tells. Times in Unix seconds. */
 export type Fact =
   | { is: 'waiting'; count: number; first: string }
@@ -17,16 +20,19 @@ export type Fact =
   | { is: 'expired' }
   | { is: 'clock-wrong' }
   | { is: 'alone' }
+  | { is: 'alerts'; state: Exclude<AlertsState, { is: 'working' }> }
   /** When a test referral last arrived; null where none ever was sent. */
   | { is: 'canary'; at: number | null };
 
-type Known = { onDuty: OnDuty; ranked: readonly Ranked[]; nation: Nation; now: number };
+/** `alerts` is null until the server has said. */
+type Known = { onDuty: OnDuty; ranked: readonly Ranked[]; nation: Nation; now: number; alerts: AlertsState | null };
 
 const week = 7 * 86_400;
 
 /** All that applies, the most pressing first; one more thing that managers are told of is one more line here. */
 export function factsOf(known: Known): Fact[] {
-  return [keyringFact, waitingFact, gapsFact, aloneFact, sheetFact, canaryFact].flatMap((find) => find(known) ?? []);
+  const all = [keyringFact, waitingFact, alertsFact, gapsFact, aloneFact, sheetFact, canaryFact];
+  return all.flatMap((find) => find(known) ?? []);
 }
 
 /** By this computer's clock: a keyring's age is not a matter of the list. */
@@ -43,6 +49,11 @@ function waitingFact({ ranked, now }: Known): Fact | null {
   );
   const [first] = late;
   return first ? { is: 'waiting', count: late.length, first: first.entry.threadId } : null;
+}
+
+/** Nobody is told by mail that somebody wrote. */
+function alertsFact({ alerts: state }: Known): Fact | null {
+  return state && state.is !== 'working' ? { is: 'alerts', state } : null;
 }
 
 /** A charity that keeps no rota is not told of its gaps. */
