@@ -35,9 +35,11 @@ export const desk: Family = {
     try {
       const all: Round[] = [];
       for (let round = 0; round < rounds; round++) all.push(await oneRound(browser, queue));
+      // A trace slows down what it looks at: tasks are timed in rounds of their own.
+      const tasks: number[] = [];
+      for (let round = 0; round < rounds; round++) tasks.push(await tracedRound(browser, queue));
       // Each round's two figures were taken one right after the other, and only those can be compared.
       const { listed, bare } = best(all, (round) => round.listed / round.bare);
-      const { task } = best(all, (round) => round.task);
       const fastest = best(all, (round) => round.listed).listed;
       const limit = 'the limit';
       return [
@@ -50,7 +52,13 @@ export const desk: Family = {
           bareBudget,
         ),
         atMost(
-          { name: names.task, unit: 'ms of the main thread', ours: task, beside: limits.task, besideWhat: limit },
+          {
+            name: names.task,
+            unit: 'ms of the main thread',
+            ours: Math.min(...tasks),
+            beside: limits.task,
+            besideWhat: limit,
+          },
           1,
         ),
       ];
@@ -60,8 +68,8 @@ export const desk: Family = {
   },
 };
 
-/** Milliseconds: until the list was on screen, of the longest task meanwhile, and of the bare loop after it. */
-type Round = { listed: number; task: number; bare: number };
+/** Milliseconds: until the list was on screen, and of the bare loop after it. */
+type Round = { listed: number; bare: number };
 
 function best(rounds: Round[], by: (round: Round) => number): Round {
   return rounds.reduce((one, other) => (by(other) < by(one) ? other : one));
@@ -92,26 +100,38 @@ async function fillQueue(ground: Ground): Promise<Queue> {
 }
 
 async function oneRound(browser: Browser, { address, order, module }: Queue): Promise<Round> {
+  await using desk = await openDesk(browser, address);
+  const { page } = desk;
+  await page.route('**/_/bare.js', (route) => route.fulfill({ contentType: 'text/javascript', body: module }));
+  const listed = await listAfterSignIn(page);
+  // As text, so that the page imports it and not this program.
+  const loop = `import('/_/bare.js').then(({ openBare }) => openBare(${JSON.stringify(order)}))`;
+  const { took, opened }: { took: number; opened: number } = await page.evaluate(loop);
+  if (opened !== referrals) throw new Error('the bare loop did not open all');
+  return { listed, bare: took };
+}
+
+/** @returns milliseconds of the longest task of the page's main thread until the list was on screen */
+async function tracedRound(browser: Browser, { address }: Queue): Promise<number> {
+  await using desk = await openDesk(browser, address);
+  const [, task] = await longestTask(browser, desk.page, () => listAfterSignIn(desk.page));
+  return task;
+}
+
+/** The desk with everything typed that signing in needs. */
+async function openDesk(browser: Browser, address: string): Promise<AsyncDisposable & { page: Page }> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 780 } });
-  try {
-    const page = await context.newPage();
-    await page.route('**/_/bare.js', (route) => route.fulfill({ contentType: 'text/javascript', body: module }));
-    await page.addInitScript(watch, referrals);
-    await page.goto(`${address}/duty/`);
-    await page.getByLabel('Sign-in name').fill(demoManager.signInName);
-    await page.getByLabel('Passphrase').fill(demoManager.passphrase);
-    const [listed, task] = await longestTask(browser, page, async () => {
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      return sinceSignIn(page);
-    });
-    // As text, so that the page imports it and not this program.
-    const loop = `import('/_/bare.js').then(({ openBare }) => openBare(${JSON.stringify(order)}))`;
-    const { took, opened }: { took: number; opened: number } = await page.evaluate(loop);
-    if (opened !== referrals) throw new Error('the bare loop did not open all');
-    return { listed, task, bare: took };
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  await page.addInitScript(watch, referrals);
+  await page.goto(`${address}/duty/`);
+  await page.getByLabel('Sign-in name').fill(demoManager.signInName);
+  await page.getByLabel('Passphrase').fill(demoManager.passphrase);
+  return { page, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function listAfterSignIn(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  return sinceSignIn(page);
 }
 
 /**

@@ -43,6 +43,12 @@ export function nameLikeness(one: readonly string[], other: readonly string[]): 
   if (short.length === 0) return 0;
   const left = [...long];
   const each = short.map((word) => {
+    // Nothing is more alike, and most that are compared are the same.
+    const same = left.indexOf(word);
+    if (same >= 0) {
+      left.splice(same, 1);
+      return 1;
+    }
     const scores = left.map((candidate) => wordLikeness(word, candidate));
     const best = Math.max(...scores);
     left.splice(scores.indexOf(best), 1);
@@ -54,7 +60,6 @@ export function nameLikeness(one: readonly string[], other: readonly string[]): 
 }
 
 function wordLikeness(one: string, other: string): number {
-  if (one === other) return 1;
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 0.85 : 0;
   return likeness.compare(one, other);
 }

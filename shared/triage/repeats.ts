@@ -30,12 +30,13 @@ export function identityOf(referral: Referral, today: string): Identity | null {
 
 /** Whether two are likely the same person, and by what; null where not. A shared phone alone may be a shared household. */
 export function likenessOf(one: Identity, other: Identity): Likeness | null {
-  const names = nameLikeness(one.name, other.name);
   const phone = overlap(one.phones, other.phones);
   const email = overlap(one.emails, other.emails);
   const born = one.born !== null && one.born === other.born;
   const differ = one.born !== null && other.born !== null && !born;
   const area = one.area !== '' && one.area === other.area;
+  if (!phone && !email && !born && !area) return null;
+  const names = nameLikeness(one.name, other.name);
   const likely =
     ((phone || email) && names >= alike.beside && !differ) ||
     (born && names >= alike.born) ||

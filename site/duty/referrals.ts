@@ -13,8 +13,8 @@ export type QueuedReferral = LookedAt | { entry: ThreadEntry; unopened: true };
 /** Of a rush, so many are opened with each look at the queue: thousands must not hold up those that came as usual. */
 const crowdedAtOnce = 100;
 
-/** Answers on their way at once: while one batch is opened the next one comes. */
-const lanes = 2;
+/** Batches at once: while as many are opened as there are readers (unseal.ts), the next one comes. */
+const lanes = 3;
 /** The others wait meanwhile, so this is less than a call has otherwise. Milliseconds. */
 const patience = 10_000;
 

@@ -23,7 +23,7 @@ export type Unsealing = {
 /** A worker, how many orders it has, and that it was ended, after which it answers none of them. */
 type Reader = { worker: Worker; orders: number; gone: AbortController };
 
-/** Readers at once, as many as orders come at once (referrals.ts): the page has little to do while it reads. */
+/** Readers at once: the page has little to do while they read. */
 const most = 2;
 
 /**
@@ -47,6 +47,8 @@ export function startUnsealing(end: AbortSignal): Unsealing {
     readers.add(reader);
     return reader;
   };
+  // The first, while the list is still on its way: it has a program to load.
+  leastBusy();
   const ask = async ({ history, dutyKeys }: OnDuty, sealed: Sealed): Promise<UnsealAnswer> => {
     if (end.aborted) throw new CallLost('left');
     const reader = leastBusy();
@@ -89,7 +91,9 @@ async function carry(
   worker.addEventListener('error', fail, { signal });
   gone.signal.addEventListener('abort', fail, { signal });
   port1.onmessage = ({ data }: MessageEvent<UnsealAnswer | null>) => (data ? resolve(data) : fail());
-  worker.postMessage({ ...order, answer: port2 }, [port2]);
+  // Handed over, not copied: nobody needs them here any more.
+  const handed = 'openings' in order.sealed ? [order.sealed.openings.buffer] : [];
+  worker.postMessage({ ...order, answer: port2 }, [port2, ...handed]);
   try {
     return await promise;
   } finally {
