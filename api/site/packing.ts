@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,7 +30,10 @@ export async function packFiles(folder: string, kept: string): Promise<void> {
   const packNext = async () => {
     for (const path of waiting) await packFile(path, kept);
   };
-  await Promise.all(Array.from({ length: atOnce }, packNext));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, packNext));
+  // Only now nobody writes into the folder any more.
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
   await forgetOld(kept);
 }
 
@@ -61,7 +64,7 @@ async function readKept(place: string, bytes: Buffer, { unpack }: Packing): Prom
 
 /** Under its name only when it is whole: another build may look for it at this moment. */
 async function keep(place: string, packed: Buffer): Promise<void> {
-  const draft = `${place}.${process.pid}`;
+  const draft = `${place}.${randomBytes(6).toString('hex')}`;
   await writeFile(draft, packed);
   await rename(draft, place);
 }

@@ -47,7 +47,8 @@ export function addressOf({ path, parameters }: Pick<Endpoint, 'path' | 'paramet
 export function partOf({ parameters }: Pick<Endpoint, 'parameters'>, name: string): string {
   const schema = parameters.find((one) => one.name === name && one.in === 'path')?.schema ?? {};
   const id = nanoid();
-  return new RegExp(schema.pattern ?? '', 'u').test(id) ? id : String(sampleOf(schema));
+  const fits = new RegExp(schema.pattern ?? '', 'u').test(id) && id.length >= (schema.minLength ?? 0);
+  return fits ? id : String(sampleOf(schema));
 }
 
 function lengthsIn(schema: Schema = {}): Pick<Endpoint, 'bytes' | 'most' | 'isFixed'> {
