@@ -155,10 +155,9 @@ export const Case = z.strictObject({
     .check(z.maxLength(few)),
   /** Proof phrase given for a changed route: its message's id. */
   proofs: z.array(z.strictObject({ ...added, message: z.string().check(z.maxLength(80)) })).check(z.maxLength(few)),
-  /** How the referrer was verified, and which of these was taken back, by its id. Older cases have none. */
-  verifications: z._default(
+  /** How the referrer was verified, and which of these was taken back, by its id. Older cases are without. */
+  verifications: z.optional(
     z.array(z.union([Verification, z.strictObject({ ...added, undoes: Id })])).check(z.maxLength(few)),
-    [],
   ),
 });
 export type Case = z.infer<typeof Case>;

@@ -5,7 +5,7 @@ import { ReferrerWord } from '#shared/contract/message.ts';
  * How the referrer was verified, by the newest that a case says and nobody took back; null where there is none.
  * Abusers pose as professionals: until then they are told nothing (domain 6.5).
  */
-export function verificationIn({ verifications }: Pick<Case, 'verifications'>): Verification | null {
+export function verificationIn({ verifications = [] }: Pick<Case, 'verifications'>): Verification | null {
   const undone = new Set(verifications.flatMap((one) => ('undoes' in one ? [one.undoes] : [])));
   return verifications.findLast((one): one is Verification => 'spokeTo' in one && !undone.has(one.id)) ?? null;
 }

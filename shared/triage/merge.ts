@@ -18,7 +18,7 @@ export function mergeCases(one: Case, other: Case): Case {
     links: union(one.links, other.links),
     checks: union(one.checks, other.checks),
     proofs: union(one.proofs, other.proofs),
-    verifications: union(one.verifications, other.verifications),
+    verifications: union(one.verifications ?? [], other.verifications ?? []),
   };
 }
 

@@ -93,7 +93,7 @@ test('before they were verified, and once that was taken back, nothing is sealed
   const yes = verified();
   const by = { by: onDuty.member.id, at: now() };
   const undone = undoVerification(by, verificationIn(yes)?.id ?? '')(yes);
-  for (const content of [emptyCase(), undone, { ...undone, verifications: undone.verifications.toReversed() }]) {
+  for (const content of [emptyCase(), undone, { ...undone, verifications: undone.verifications?.toReversed() }]) {
     for (const word of ReferrerWord.options) {
       expect(() => sealReferrerWord(onDuty, correspondence, content, { word, now: now() })).toThrow(RangeError);
       expect(() => clearedWord(content, word)).toThrow(RangeError);
@@ -101,7 +101,10 @@ test('before they were verified, and once that was taken back, nothing is sealed
   }
   expect(await read(thread)).toEqual([]);
   // Control: the same with a verification that stands.
-  for (const content of [yes, { ...undone, verifications: [...undone.verifications, ...verified().verifications] }]) {
+  for (const content of [
+    yes,
+    { ...undone, verifications: [...(undone.verifications ?? []), ...(verified().verifications ?? [])] },
+  ]) {
     expect(clearedWord(content, 'received')).toBe('received');
     expect(sealReferrerWord(onDuty, correspondence, content, { word: 'received', now: now() }).threadId).toBe(threadId);
   }
@@ -178,5 +181,5 @@ test('how somebody was verified is kept sealed with the case, and a case from be
   expect(formsFound(stored, 'narwhal')).toEqual([]);
   expect(formsFound(stored, threadId).length).toBeGreaterThan(0);
   const { verifications: _, ...before } = emptyCase();
-  expect(Case.parse(before)).toEqual(emptyCase());
+  expect(verificationIn(Case.parse(before))).toBe(null);
 });

@@ -99,13 +99,13 @@ export function addVerification(
   { caller, spokeTo, calledAt }: Pick<Verification, 'caller' | 'spokeTo' | 'calledAt'>,
 ): Add {
   const added: Verification = { ...mark(who), caller, spokeTo, calledAt };
-  return (content) => ({ ...content, verifications: [...content.verifications, added] });
+  return (content) => ({ ...content, verifications: [...(content.verifications ?? []), added] });
 }
 
 /** That was a mistake: nothing is told by it any more. @param id of the verification */
 export function undoVerification(who: Adding, id: string): Add {
   const added = { ...mark(who), undoes: id };
-  return (content) => ({ ...content, verifications: [...content.verifications, added] });
+  return (content) => ({ ...content, verifications: [...(content.verifications ?? []), added] });
 }
 
 /** The proof phrase was given for a plan that came by code. @param message what names it (ranking.ts) */
