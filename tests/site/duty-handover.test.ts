@@ -10,6 +10,7 @@ import { initialsOf, unfinishedOf } from '#site/duty/handover/unfinished.ts';
 import type { FoundHandOver } from '#site/duty/handover/useHandOvers.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { exampleWorked } from '#tests/examples/worked.ts';
 
 const now = Date.parse('2026-11-24T16:00:00Z') / 1000;
 const hour = 3600;
@@ -19,30 +20,7 @@ const claimedBy = (by: string) => ({ is: 'claimed', by, until: now + hour }) as 
 
 function worked(name: string, changes: { state?: Worked['entry']['state']; content?: Worked['content'] } = {}): Worked {
   const { state = { is: 'new' }, content = emptyCase() } = changes;
-  return {
-    entry: {
-      threadId: name,
-      epoch: 1,
-      at: now - 2 * hour,
-      lane: 'usual',
-      revision: 0,
-      hiddenFrom: [],
-      frames: 0,
-      state,
-    },
-    opening: {
-      kind: 'referral',
-      replyKey: '',
-      signKey: '',
-      language: 'en',
-      at: now,
-      comesBack: false,
-      body: { ...exampleReferral, name },
-      attachments: [],
-    },
-    said: [],
-    content,
-  };
+  return exampleWorked(name, now - 2 * hour, now, { entry: { state }, body: { ...exampleReferral, name }, content });
 }
 
 const ranked = (...queue: Worked[]) => rank(queue, rulesOf({ nation: 'wales' }), now);

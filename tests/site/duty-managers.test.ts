@@ -8,7 +8,7 @@ import { addEnding } from '#site/duty/case/adding.ts';
 import { rank, type Worked } from '#site/duty/case/ranking.ts';
 import { rulesOf } from '#site/duty/case/rules.ts';
 import { factsOf } from '#site/duty/managers/facts.ts';
-import { exampleReferral } from '#tests/examples/referral.ts';
+import { exampleWorked } from '#tests/examples/worked.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
 const hour = 3600;
@@ -57,32 +57,8 @@ function deskOf(changes: Desk = {}): OnDuty {
   } as unknown as OnDuty;
 }
 
-function worked(threadId: string, hoursAgo: number, changes: Partial<Worked['entry']> = {}): Worked {
-  return {
-    entry: {
-      threadId,
-      epoch: 1,
-      at: now - hoursAgo * hour,
-      lane: 'usual',
-      revision: 0,
-      hiddenFrom: [],
-      frames: 0,
-      state: { is: 'new' },
-      ...changes,
-    },
-    opening: {
-      kind: 'referral',
-      replyKey: '',
-      signKey: '',
-      language: 'en',
-      at: now,
-      comesBack: false,
-      body: exampleReferral,
-      attachments: [],
-    },
-    said: [],
-    content: emptyCase(),
-  };
+function worked(threadId: string, hoursAgo: number, entry: Partial<Worked['entry']> = {}): Worked {
+  return exampleWorked(threadId, now - hoursAgo * hour, now, { entry });
 }
 
 async function told(desk: OnDuty, ...queue: Worked[]) {

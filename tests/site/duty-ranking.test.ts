@@ -15,6 +15,7 @@ import { dueText, reasonText } from '#site/duty/case/words.ts';
 import { groupsOf } from '#site/duty/groups.ts';
 import { deskWordsIn } from '#tests/examples/desk-words.ts';
 import { exampleReferral } from '#tests/examples/referral.ts';
+import { exampleWorked } from '#tests/examples/worked.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z') / 1000;
 const hour = 3600;
@@ -29,31 +30,11 @@ function worked(
   adds: Add[] = [],
   entry: Partial<Worked['entry']> = {},
 ): Worked {
-  return {
-    entry: {
-      threadId: nanoid(),
-      epoch: 1,
-      at: now - 2 * hour,
-      lane: 'usual',
-      revision: adds.length,
-      hiddenFrom: [],
-      frames: 0,
-      state: { is: 'new' },
-      ...entry,
-    },
-    opening: {
-      kind: 'referral',
-      replyKey: '',
-      signKey: '',
-      language: 'en',
-      at: now,
-      comesBack: false,
-      body: { ...exampleReferral, contact: { choice: 'come-back' }, ...answers, name },
-      attachments: [],
-    },
-    said: [],
+  return exampleWorked(nanoid(), now - 2 * hour, now, {
+    entry: { revision: adds.length, ...entry },
+    body: { ...exampleReferral, contact: { choice: 'come-back' }, ...answers, name },
     content: adds.reduce((content, add) => add(content), emptyCase()),
-  };
+  });
 }
 
 const named = (one: Worked) => (one.opening.body.journey === 'self' ? one.opening.body.name : '');
