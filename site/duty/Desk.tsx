@@ -1,21 +1,20 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type RefusalReason, Refused } from '#shared/crypto/refused.ts';
-import { sendCanary } from '#shared/team/canary.ts';
-import { isManaging, renewKeyring } from '#shared/team/changes.ts';
+import { isManaging } from '#shared/team/changes.ts';
 import { profileOf } from '#shared/team/settings.ts';
 import type { OnDuty } from '#shared/team/sign-in.ts';
 import type { Fault } from '#site/parts/Faults.tsx';
 import { FaultSummary } from '#site/parts/Faults.tsx';
-import { onLeave } from '#site/parts/leaving.ts';
-import { pageLanguage } from '#site/parts/words.ts';
 import { Alerts } from './alerts/Alerts.tsx';
 import { AlertsNote } from './alerts/AlertsNote.tsx';
 import { useCalling } from './alerts/calling.ts';
 import { useAlerts } from './alerts/known.ts';
 import { useAlertsWords } from './alerts/words.ts';
+import { Begin } from './Begin.tsx';
 import { ClockWarning } from './ClockWarning.tsx';
 import { rulesOf } from './case/rules.ts';
 import { DeskBar } from './DeskBar.tsx';
+import { useForgetting } from './forgetting.ts';
 import { newHandOver } from './handover/begun.ts';
 import { HandOvers } from './handover/HandOvers.tsx';
 import { Meeting } from './handover/Meeting.tsx';
@@ -25,6 +24,7 @@ import { Writing } from './handover/Writing.tsx';
 import { useHandOverWords } from './handover/words.ts';
 import { idleLimit } from './idle.ts';
 import { KeyringWarning } from './KeyringWarning.tsx';
+import { managersActs } from './managers/acts.ts';
 import { ForManagers } from './managers/ForManagers.tsx';
 import { SheetDrill } from './managers/SheetDrill.tsx';
 import { useManagersWords } from './managers/words.ts';
@@ -36,7 +36,7 @@ import { OnShift } from './rota/OnShift.tsx';
 import { Rota } from './rota/Rota.tsx';
 import { useRotaWords } from './rota/words.ts';
 import { Settings } from './Settings.tsx';
-import { endSession, forget, isSignedOut } from './session.ts';
+import { endSession, isSignedOut } from './session.ts';
 import { useSettingsWords } from './settings-words.ts';
 import { Taking } from './Taking.tsx';
 import { Team } from './Team.tsx';
@@ -133,30 +133,23 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
   const takeOver = async (threadId: string) => {
     if (await act(threadId, 'claim')) openCase(threadId);
   };
-  const renew = async () => {
-    if (!isManaging(onDuty)) return;
-    try {
-      onChanged(await renewKeyring(onDuty, deviceClock()));
-    } catch (fault) {
-      onFault(fault);
-    }
-  };
-  const canary = async () => {
-    if (!isManaging(onDuty) || !managing) return;
-    try {
-      onChanged(await sendCanary(onDuty, managing.canary, pageLanguage(), deviceClock()));
-      setNews(managing.canary.done);
-      setTold(noFault);
-    } catch (fault) {
-      if (!(fault instanceof Refused)) onFault(fault);
-      else setTold({ doing: 'acting', faults: [{ id: '', text: managing.canary.failed }] });
-    }
-  };
   const signOut = () => {
     void endSession(onDuty);
     onSignedOut();
     forgetAll();
   };
+
+  const acts = managersActs({
+    onDuty,
+    text: managing,
+    onChanged,
+    onFault,
+    onArrived: (text) => {
+      setNews(text);
+      setTold(noFault);
+    },
+    onMissing: (text) => setTold({ doing: 'acting', faults: [{ id: '', text }] }),
+  });
 
   const toList = () => {
     setPlace('list');
@@ -264,7 +257,7 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
             <>
               <FaultSummary heading={words.faults.heading} faults={faults} />
               {rota && <OnShift {...{ words, text: rota, onDuty, nation: rules.nation, now }} />}
-              {alerts && known && !(managing && isTold) && <AlertsNote {...{ words, text: alerts, known }} />}
+              {alerts && known && !isTold && <AlertsNote {...{ words, text: alerts, known }} />}
               {handing && (
                 <HandOvers
                   {...{ words, onDuty, rules, now, text: handing, handOvers, ranked: seen.ranked }}
@@ -279,25 +272,17 @@ export function Desk({ words, members, onDuty, begun, onChanged, onLocked, onSig
                   alerts={alerts && known && { text: alerts, state: known.state }}
                   onOpen={openCase}
                   onPlace={begin}
-                  onRenew={() => void renew()}
-                  onCanary={canary}
+                  onRenew={() => void acts.renew()}
+                  onCanary={acts.canary}
                 />
               )}
-              <div class="actions">
-                <button type="button" class="button button--quiet" onClick={() => begin('taking')}>
-                  {words.queue.take}
-                </button>
-                {handing && (
-                  <>
-                    <button type="button" class="button button--quiet" onClick={() => begin('hand-over')}>
-                      {handing.open}
-                    </button>
-                    <button type="button" class="button button--quiet" onClick={() => begin('meeting')}>
-                      {handing.meeting.open}
-                    </button>
-                  </>
-                )}
-              </div>
+              <Begin
+                take={words.queue.take}
+                handing={handing}
+                onTaking={() => begin('taking')}
+                onHandOver={() => begin('hand-over')}
+                onMeeting={() => begin('meeting')}
+              />
               {lookedAt !== null && <Queue {...{ words, me, names, seen, offers, rules, now }} onOpen={openCase} />}
             </>
           )}
@@ -317,24 +302,4 @@ function toldOf(was: Told, doing: Doing, text: string): Told {
 function brokenIn({ cases }: Seen, threadId: string): RefusalReason | null {
   const found = cases.get(threadId);
   return found instanceof Refused ? found.reason : null;
-}
-
-/** However the session ends (locked, signed out, run out, left), its keys end with it; once a session, not at each change. */
-function useForgetting(onDuty: OnDuty, end: AbortController): () => void {
-  // Also what a change of the team replaced: a reading that began before it may still need it.
-  const held = useRef(new Set<OnDuty>());
-  held.current.add(onDuty);
-  const forgetAll = useCallback(() => {
-    end.abort();
-    for (const one of held.current) forget(one);
-    held.current.clear();
-  }, [end]);
-  useEffect(() => {
-    const stop = onLeave(forgetAll);
-    return () => {
-      stop();
-      forgetAll();
-    };
-  }, [forgetAll]);
-  return forgetAll;
 }
